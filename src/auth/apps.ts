@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+/** Custom schemes are reverse domain names (RFC 8252 section 7.1): `com.example.app:/callback`. */
+const CUSTOM_SCHEME = /^[a-z][a-z0-9+-]*(\.[a-z0-9+-]+)+:\//i;
+const LOOPBACK_HOSTS = new Set(['127.0.0.1', '[::1]', 'localhost']);
+
+/** One registered app: an OAuth client of the gateway. */
+export const appSchema = z
+  .strictObject({
+    clientId: z
+      .string()
+      .regex(/^[\w.-]{3,100}$/, 'use 3 to 100 letters, digits, dots, dashes or underscores'),
+    name: z.string().min(1).max(100),
+    /** `web` runs in a browser, `native` on a phone or desktop; both are public clients with PKCE. */
+    type: z.enum(['web', 'native']),
+    redirectUris: z.array(z.string()).min(1, 'give at least one redirect URI'),
+    postLogoutRedirectUris: z.array(z.string()).default([]),
+    scopes: z
+      .array(z.enum(['read', 'write']))
+      .min(1)
+      .default(['read', 'write']),
+  })
+  .superRefine((app, context) => {
+    app.redirectUris.forEach((uri, index) => {
+      const problem = redirectProblem(app.type, uri);
+      if (problem) context.addIssue({ code: 'custom', path: ['redirectUris', index], message: problem });
+    });
+  });
+
+export const appsSchema = z.array(appSchema).superRefine((apps, context) => {
+  const seen = new Set<string>();
+  apps.forEach((app, index) => {
+    if (seen.has(app.clientId))
+      context.addIssue({
+        code: 'custom',
+        path: [index, 'clientId'],
+        message: `"${app.clientId}" is given twice`,
+      });
+    seen.add(app.clientId);
+  });
+});
+
+export type App = z.output<typeof appSchema>;
+
+function redirectProblem(type: 'web' | 'native', uri: string): string | null {
+  if (!URL.canParse(uri)) return `"${uri}" is not an absolute URI`;
+  const { protocol, hostname, hash, username, password } = new URL(uri);
+  if (hash) return `"${uri}" must not have a fragment`;
+  if (username || password) return `"${uri}" must not carry a user name or password`;
+  if (protocol === 'https:') return null;
+  if (protocol === 'http:')
+    return LOOPBACK_HOSTS.has(hostname)
+      ? null
+      : `"${uri}" must use https (http is for loopback addresses only)`;
+  if (type === 'web') return `"${uri}" must use https; custom schemes are for apps of type "native"`;
+  return CUSTOM_SCHEME.test(uri)
+    ? null
+    : `"${uri}" must use a reverse-domain scheme such as com.example.app:/callback`;
+}

@@ -1,0 +1,210 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { appsSchema, type App } from './auth/apps.js';
+import { cookieKeysSchema, encryptionKeysSchema, signingKeysSchema, type Keys } from './auth/keys.js';
+
+/** Where the gateway keeps its state. */
+export type StoreConfig = { kind: 'mongodb'; uri: string } | { kind: 'embedded'; dir: string };
+
+/** Everything that an operator can set, read once at start and passed on as an argument. */
+export interface Config {
+  production: boolean;
+  host: string;
+  port: number;
+  /** The origin that apps and browsers use, and the OpenID issuer; null: `http://localhost:<port>`, known once listening. */
+  publicUrl: string | null;
+  logLevel: string;
+  notion: { apiUrl: string; authorizeUrl: string; clientId: string; clientSecret: string };
+  store: StoreConfig;
+  /** Null with the embedded store when none were given: they are then made once and kept in its folder. */
+  keys: Keys | null;
+  apps: App[];
+  /** Origins, besides those of the apps' redirect URIs, whose pages may call the gateway. */
+  corsOrigins: string[];
+  /** Hops of reverse proxies whose `X-Forwarded-*` headers are believed. */
+  trustProxy: number;
+  limits: { bodyBytes: number; depth: number; aliases: number; tokens: number };
+  /** Apollo Sandbox at `GET /graphql`, and introspection. */
+  explore: boolean;
+  /** How long requests in flight may take after SIGTERM. */
+  drainSeconds: number;
+}
+
+/** Bad configuration, every problem at once, one line each. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  constructor(readonly problems: string[]) {
+    super(
+      `The configuration has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n${problems.map((line) => `  - ${line}`).join('\n')}`,
+    );
+  }
+}
+
+const integer = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, `must be a whole number from ${min} to ${max}`)
+    .transform(Number)
+    .pipe(z.number().min(min, `must be at least ${min}`).max(max, `must be at most ${max}`));
+
+const flag = z.enum(['true', 'false'], 'must be true or false').transform((text) => text === 'true');
+
+const origin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text, {
+  error: 'must be an origin such as https://app.example.com, without a path or a final slash',
+});
+
+const baseUrl = z
+  .url({ protocol: /^https?$/, error: 'must be an http or https URL' })
+  .transform((url) => url.replace(/\/+$/, ''));
+
+const REMEDIES: Record<string, string> = {
+  NOTION_CLIENT_ID: 'the OAuth client id of your Notion connection (Notion: Settings, Connections, Develop)',
+  NOTION_CLIENT_SECRET: 'the OAuth client secret of the same Notion connection',
+  MONGODB_URI: 'mongodb://…; or choose the embedded store on purpose with DATA_DIR=/path/to/folder',
+  APPS_FILE: 'the path of a JSON file that lists the apps (docs/configuration.md shows one)',
+  ENCRYPTION_KEYS: 'run `npm run keys:generate` and keep the line it prints',
+  SIGNING_KEYS: 'run `npm run keys:generate` and keep the line it prints',
+  COOKIE_KEYS: 'run `npm run keys:generate` and keep the line it prints',
+  PUBLIC_URL: 'the https origin under which apps reach the gateway, such as https://notion.example.com',
+};
+
+const environmentSchema = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
+  HOST: z.string().min(1).default('0.0.0.0'),
+  PORT: integer(0, 65_535).default(4000),
+  PUBLIC_URL: origin.optional(),
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+  NOTION_API_URL: baseUrl.default('https://api.notion.com'),
+  NOTION_AUTHORIZE_URL: baseUrl.optional(),
+  NOTION_CLIENT_ID: z.string('is missing').min(1, 'is empty'),
+  NOTION_CLIENT_SECRET: z.string('is missing').min(1, 'is empty'),
+  MONGODB_URI: z
+    .string()
+    .regex(/^mongodb(\+srv)?:\/\//, 'must start with mongodb:// or mongodb+srv://')
+    .optional(),
+  DATA_DIR: z.string().min(1).optional(),
+  ENCRYPTION_KEYS: encryptionKeysSchema.optional(),
+  SIGNING_KEYS: signingKeysSchema.optional(),
+  COOKIE_KEYS: cookieKeysSchema.optional(),
+  APPS_FILE: z.string('is missing').min(1, 'is empty').transform(readApps).pipe(appsSchema),
+  CORS_ORIGINS: z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .pipe(z.array(origin))
+    .default([]),
+  TRUST_PROXY: integer(0, 10).default(0),
+  BODY_LIMIT_BYTES: integer(1_024, 16_777_216).default(1_048_576),
+  MAX_QUERY_DEPTH: integer(1, 100).default(15),
+  MAX_QUERY_ALIASES: integer(1, 1_000).default(30),
+  MAX_QUERY_TOKENS: integer(100, 100_000).default(4_000),
+  EXPLORE: flag.optional(),
+  DRAIN_SECONDS: integer(0, 600).default(20),
+});
+
+type Environment = z.output<typeof environmentSchema>;
+
+function readApps(file: string, context: z.RefinementCtx): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    const reason =
+      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message;
+    context.addIssue(`cannot be read: ${file}: ${reason}`);
+    return z.NEVER;
+  }
+}
+
+/** Rules that join several values; each returns its complaint, or nothing. */
+const RULES: ((env: Partial<Environment>) => string | false)[] = [
+  (env) =>
+    !env.MONGODB_URI &&
+    !env.DATA_DIR &&
+    env.NODE_ENV === 'production' &&
+    complaint('MONGODB_URI', 'is missing'),
+  (env) =>
+    !!env.MONGODB_URI &&
+    !!env.DATA_DIR &&
+    'MONGODB_URI and DATA_DIR are both set: choose one store and unset the other',
+  ...(['ENCRYPTION_KEYS', 'SIGNING_KEYS', 'COOKIE_KEYS'] as const).map(
+    (name) => (env: Partial<Environment>) => !!env.MONGODB_URI && !env[name] && complaint(name, 'is missing'),
+  ),
+  (env) => env.NODE_ENV === 'production' && !env.PUBLIC_URL && complaint('PUBLIC_URL', 'is missing'),
+  (env) =>
+    env.NODE_ENV === 'production' &&
+    !!env.PUBLIC_URL &&
+    !isSafeOrigin(env.PUBLIC_URL) &&
+    complaint('PUBLIC_URL', 'must use https in production'),
+];
+
+function isSafeOrigin(text: string): boolean {
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || hostname === 'localhost' || hostname === '127.0.0.1';
+}
+
+function complaint(name: string, problem: string): string {
+  const remedy = REMEDIES[name];
+  return `${name} ${problem}${remedy ? `: ${remedy}` : ''}`;
+}
+
+function toProblem(issue: z.core.$ZodIssue): string {
+  const [name = '', ...rest] = issue.path.map(String);
+  const where = rest.length > 0 ? ` at ${rest.join('.')}` : '';
+  return complaint(name, `${where ? `is wrong${where}: ` : ''}${issue.message}`.trim());
+}
+
+/** Reads and checks the whole environment; throws ConfigError with all problems. Empty values count as not set. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = environmentSchema.safeParse(given);
+  const loose: Partial<Environment> = parsed.success
+    ? parsed.data
+    : (given as unknown as Partial<Environment>);
+  const problems = [
+    ...(parsed.success ? [] : parsed.error.issues.map(toProblem)),
+    ...RULES.map((rule) => rule(loose)).filter((line) => line !== false),
+  ];
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
+  return toConfig(parsed.data);
+}
+
+/** The environment of this process, with a `.env` file of the working folder beneath it when there is one. */
+export function readProcessConfig(): Config {
+  try {
+    process.loadEnvFile();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  return readConfig(process.env);
+}
+
+function toConfig(env: Environment): Config {
+  const { ENCRYPTION_KEYS: encryption, SIGNING_KEYS: signing, COOKIE_KEYS: cookies } = env;
+  return {
+    production: env.NODE_ENV === 'production',
+    host: env.HOST,
+    port: env.PORT,
+    publicUrl: env.PUBLIC_URL ?? null,
+    logLevel: env.LOG_LEVEL,
+    notion: {
+      apiUrl: env.NOTION_API_URL,
+      authorizeUrl: env.NOTION_AUTHORIZE_URL ?? `${env.NOTION_API_URL}/v1/oauth/authorize`,
+      clientId: env.NOTION_CLIENT_ID,
+      clientSecret: env.NOTION_CLIENT_SECRET,
+    },
+    store: env.MONGODB_URI
+      ? { kind: 'mongodb', uri: env.MONGODB_URI }
+      : { kind: 'embedded', dir: env.DATA_DIR ?? '.data' },
+    keys: encryption && signing && cookies ? { encryption, signing, cookies } : null,
+    apps: env.APPS_FILE,
+    corsOrigins: env.CORS_ORIGINS,
+    trustProxy: env.TRUST_PROXY,
+    limits: {
+      bodyBytes: env.BODY_LIMIT_BYTES,
+      depth: env.MAX_QUERY_DEPTH,
+      aliases: env.MAX_QUERY_ALIASES,
+      tokens: env.MAX_QUERY_TOKENS,
+    },
+    explore: env.EXPLORE ?? env.NODE_ENV !== 'production',
+    drainSeconds: env.DRAIN_SECONDS,
+  };
+}

@@ -1,0 +1,65 @@
+/** Every `extensions.code` that an answer of the gateway can carry: a closed list, so that apps can switch on it. */
+export const ERROR_CODES = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'RECONNECT_REQUIRED',
+  'NOT_FOUND',
+  'BAD_USER_INPUT',
+  'CONFLICT',
+  'RATE_LIMITED',
+  'UPSTREAM_TIMEOUT',
+  'UPSTREAM_UNAVAILABLE',
+  'UPSTREAM_REJECTED',
+  'UNSUPPORTED',
+  'INTERNAL_SERVER_ERROR',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export interface ErrorDetails {
+  /** Seconds to wait before the same request can succeed. */
+  retryAfter?: number;
+  /** Notion's id of the call that failed, for their support. */
+  notionRequestId?: string;
+  /** The argument at fault, as a path: `input.properties[2].name`. */
+  argument?: string;
+  /** Kept for the log only; never sent to anybody. */
+  cause?: unknown;
+}
+
+/**
+ * The one error that the gateway throws on purpose. Its message is written for the person who reads the answer: what
+ * happened and what to do. It never holds a token, a stack or an upstream body.
+ */
+export class GatewayError extends Error {
+  override readonly name = 'GatewayError';
+  readonly retryAfter: number | undefined;
+  readonly notionRequestId: string | undefined;
+  readonly argument: string | undefined;
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    details: ErrorDetails = {},
+  ) {
+    super(message, { cause: details.cause });
+    this.retryAfter = details.retryAfter;
+    this.notionRequestId = details.notionRequestId;
+    this.argument = details.argument;
+  }
+
+  /** What an answer shows beside the message: GraphQL's `extensions`, without the keys that have no value. */
+  get extensions(): Record<string, unknown> {
+    const { code, retryAfter, notionRequestId, argument } = this;
+    return Object.fromEntries(
+      Object.entries({ code, retryAfter, notionRequestId, argument }).filter(
+        ([, value]) => value !== undefined,
+      ),
+    );
+  }
+}
+
+/** Shorthand for the commonest refusal: an argument that cannot be right. */
+export function badInput(argument: string, message: string): GatewayError {
+  return new GatewayError('BAD_USER_INPUT', message, { argument });
+}
