@@ -1,0 +1,85 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createApp } from './app.js';
+import { loadOrCreateKeys, type Keys } from './auth/keys.js';
+import { ConfigError, type Config } from './config.js';
+import { createGraphQL } from './graphql.js';
+import type { Logger } from './log.js';
+import { createNotion } from './notion/client.js';
+import { createSchema } from './schema.js';
+import { openStore } from './storage/openStore.js';
+import type { Store } from './storage/store.js';
+
+/** A running gateway. */
+export interface Gateway {
+  /** The origin that apps use: the OpenID issuer. */
+  url: string;
+  port: number;
+  store: Store;
+  /** Stops accepting, lets requests in flight end (at most `drainSeconds`), then closes everything. Safe to call twice. */
+  close(): Promise<void>;
+}
+
+/** Opens the store, listens and serves. Rejects with a sentence for the operator; then nothing is left open. */
+export async function startGateway(config: Config, log: Logger): Promise<Gateway> {
+  const store = await openStore(config.store);
+  const notion = createNotion({ apiUrl: config.notion.apiUrl, log });
+  const apollo = createGraphQL({ config, schema: createSchema(), log });
+  const closeParts = async () => {
+    await apollo.stop();
+    await notion.close();
+    await store.close();
+  };
+  try {
+    const keys = await keysOf(config);
+    await apollo.start();
+    const server = createServer();
+    const port = await listen(server, config.host, config.port);
+    const url = config.publicUrl ?? `http://localhost:${port}`;
+    const lifecycle = { draining: false };
+    server.on('request', createApp({ config, publicUrl: url, keys, store, notion, apollo, lifecycle, log }));
+    let closing: Promise<void> | undefined;
+    const close = () => {
+      lifecycle.draining = true;
+      return (closing ??= drain(server, config.drainSeconds).then(closeParts));
+    };
+    log.info({ url, port, store: store.kind, apps: config.apps.length }, 'gateway listening');
+    return { url, port, store, close };
+  } catch (error) {
+    await closeParts();
+    throw error;
+  }
+}
+
+function keysOf(config: Config): Promise<Keys> | Keys {
+  if (config.keys) return config.keys;
+  if (config.store.kind === 'embedded') return loadOrCreateKeys(config.store.dir);
+  throw new ConfigError(['ENCRYPTION_KEYS, SIGNING_KEYS and COOKIE_KEYS are needed with MongoDB']);
+}
+
+function listen(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? portInUse(port) : error),
+    );
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+function portInUse(port: number): Error {
+  return new ConfigError([
+    `PORT ${port} is in use by another program: stop that one, or choose another with PORT=… (0 takes any free port)`,
+  ]);
+}
+
+/** Resolves once every connection is closed; those still busy after `seconds` are cut. */
+function drain(server: Server, seconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), seconds * 1_000);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
