@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
-import { pino } from 'pino';
 import pretty from 'pino-pretty';
 import { DEMO_CLIENT, startEmulator } from '../emulator/emulator.js';
 import { ConfigError, readConfig, type Config } from '../src/config.js';

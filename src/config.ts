@@ -137,6 +137,7 @@ const RULES: ((env: Partial<Environment>) => string | false)[] = [
 ];
 
 function isSafeOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return true; // Another complaint says so already.
   const { protocol, hostname } = new URL(text);
   return protocol === 'https:' || hostname === 'localhost' || hostname === '127.0.0.1';
 }

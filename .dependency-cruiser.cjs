@@ -1,0 +1,143 @@
+/** The layering of docs/architecture.md, as rules. @type {import('dependency-cruiser').IConfiguration} */
+const only = (name, comment, modules, allowed) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: '^src/', pathNot: allowed },
+  to: { path: modules },
+});
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'A cycle means that two files are one, or that a third is missing.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-unresolvable',
+      comment: 'Every import must resolve.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'emulator-stands-alone',
+      comment:
+        'The emulator and the gateway share nothing, so that one misunderstanding cannot hide another.',
+      severity: 'error',
+      from: { path: '^emulator/' },
+      to: { path: '^(src|scripts|test)/' },
+    },
+    {
+      name: 'src-stands-alone',
+      comment: 'The gateway knows neither its emulator nor its tests nor its scripts.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(emulator|scripts|test)/' },
+    },
+    {
+      name: 'no-dev-packages-in-src',
+      comment: 'What production runs must be a dependency; types of development packages may be imported.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'types-are-pure',
+      comment: 'GraphQL classes and pure functions only: no calls, no store, no sign-in.',
+      severity: 'error',
+      from: { path: '^src/types/' },
+      to: { path: '^src/', pathNot: '^src/(types/|errors\\.ts$)' },
+    },
+    {
+      name: 'notion-knows-notion',
+      comment: 'Talking to Notion needs neither GraphQL nor Express nor a database.',
+      severity: 'error',
+      from: { path: '^src/notion/' },
+      to: { path: '^src/', pathNot: '^src/(notion/|errors\\.ts$|log\\.ts$)' },
+    },
+    {
+      name: 'storage-knows-models',
+      comment: 'The store is the bottom: it imports its models and nothing above.',
+      severity: 'error',
+      from: { path: '^src/(storage|models)/' },
+      to: { path: '^src/', pathNot: '^src/(storage/|models/|config\\.ts$)' },
+    },
+    {
+      name: 'models-for-storage-only',
+      comment: 'Only the MongoDB adapter touches the models.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(storage/mongo|models)/' },
+      to: { path: '^src/models/' },
+    },
+    {
+      name: 'auth-below-graphql',
+      comment: 'Sign-in knows the store and Notion’s token source, not the schema.',
+      severity: 'error',
+      from: { path: '^src/auth/' },
+      to: { path: '^src/(types|resolvers|schema|graphql|context|app|gateway)' },
+    },
+    {
+      name: 'resolvers-are-islands',
+      comment: 'An edge to another resource is a field resolver that asks that resource’s loader.',
+      severity: 'error',
+      from: { path: '^src/resolvers/([^/]+)\\.ts$' },
+      to: { path: '^src/resolvers/', pathNot: '^src/resolvers/$1\\.ts$' },
+    },
+    {
+      name: 'resolvers-look-down',
+      comment: 'Resolvers know the context, Notion and the types; not HTTP, not the store.',
+      severity: 'error',
+      from: { path: '^src/resolvers/' },
+      to: {
+        path: '^src/(app|gateway|graphql|schema|web|storage/|models|auth/(?!viewer))',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'web-is-an-edge',
+      comment: 'Pages know neither the schema nor the store.',
+      severity: 'error',
+      from: { path: '^src/web/' },
+      to: { path: '^src/', pathNot: '^src/web/' },
+    },
+    only(
+      'express-at-the-edge',
+      'Express is for files that answer HTTP.',
+      'node_modules/express/',
+      '^src/(app|health|requestLog)\\.ts$|^src/(auth|web)/',
+    ),
+    only(
+      'mongoose-in-storage',
+      'Only models and their adapter know mongoose.',
+      'node_modules/mongoose/',
+      '^src/(models|storage/mongo)/',
+    ),
+    only(
+      'lmdb-in-storage',
+      'Only the embedded adapter knows lmdb.',
+      'node_modules/lmdb/',
+      '^src/storage/embedded/',
+    ),
+    only(
+      'axios-below',
+      'Only what calls Notion knows axios.',
+      'node_modules/axios/',
+      '^src/(notion/|auth/notionOAuth\\.ts$)',
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^test/generated/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+};
