@@ -76,6 +76,8 @@ export type JsonObject = { [key: string]: Json };
 
 export interface PageRecord extends CommonRecord {
   object: 'page';
+  /** A private page at the top of the workspace: the person who alone sees it. Left out: shared with all members. */
+  privateTo?: string;
   icon: JsonObject | null;
   cover: JsonObject | null;
   isArchived: boolean;
@@ -100,6 +102,8 @@ export interface BlockRecord extends CommonRecord {
 
 export interface DatabaseRecord extends CommonRecord {
   object: 'database';
+  /** As for pages. */
+  privateTo?: string;
   title: Json[];
   description: Json[];
   icon: JsonObject | null;
