@@ -1,0 +1,84 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DEMO_CLIENT, startEmulator, type Emulator, type EmulatorOptions } from '../../emulator/emulator.js';
+import { readConfig } from '../../src/config.js';
+import { startGateway, type Gateway } from '../../src/gateway.js';
+import { createLog } from '../../src/log.js';
+
+/** The apps that every booted gateway knows, besides the built-in `explorer`. */
+export const TEST_APPS = [
+  {
+    clientId: 'web-app',
+    name: 'Web app',
+    type: 'web',
+    redirectUris: ['http://localhost:3000/callback', 'https://app.example.com/callback'],
+    postLogoutRedirectUris: ['http://localhost:3000/'],
+  },
+  {
+    clientId: 'native-app',
+    name: 'Phone app',
+    type: 'native',
+    redirectUris: ['com.example.notion:/callback', 'http://127.0.0.1/callback', 'http://localhost/callback'],
+  },
+  {
+    clientId: 'reader-app',
+    name: 'Reading app',
+    type: 'web',
+    redirectUris: ['https://reader.example.com/callback'],
+    scopes: ['read'],
+  },
+];
+
+export interface BootOptions {
+  /** Laid over the environment of the gateway. */
+  environment?: Record<string, string>;
+  emulator?: EmulatorOptions;
+  /** Apps beyond TEST_APPS. */
+  apps?: unknown[];
+  /** Where the gateway's log goes; without it the log is silent. */
+  logTo?: NodeJS.WritableStream;
+}
+
+export interface Booted {
+  emulator: Emulator;
+  gateway: Gateway;
+  /** The gateway's origin, and its issuer. */
+  url: string;
+  close(): Promise<void>;
+}
+
+/** A Notion of our own and a gateway before it, each on a free port, with an empty embedded store. Close it. */
+export async function boot(options: BootOptions = {}): Promise<Booted> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'gateway-'));
+  const clear = () => rm(folder, { recursive: true, force: true });
+  const appsFile = path.join(folder, 'apps.json');
+  await writeFile(appsFile, JSON.stringify([...TEST_APPS, ...(options.apps ?? [])]));
+  const emulator = await startEmulator({ port: 0, ...options.emulator });
+  try {
+    const config = readConfig({
+      NODE_ENV: 'test',
+      HOST: '127.0.0.1',
+      PORT: '0',
+      LOG_LEVEL: options.logTo ? 'debug' : 'silent',
+      DATA_DIR: path.join(folder, 'data'),
+      DRAIN_SECONDS: '1',
+      APPS_FILE: appsFile,
+      NOTION_API_URL: emulator.url,
+      NOTION_CLIENT_ID: DEMO_CLIENT.id,
+      NOTION_CLIENT_SECRET: DEMO_CLIENT.secret,
+      ...options.environment,
+    });
+    const gateway = await startGateway(config, createLog(config.logLevel, options.logTo));
+    const close = async () => {
+      await gateway.close();
+      await emulator.close();
+      await clear();
+    };
+    return { emulator, gateway, url: gateway.url, close };
+  } catch (error) {
+    await emulator.close();
+    await clear();
+    throw error;
+  }
+}
