@@ -1,4 +1,6 @@
-import type { Grant } from '../storage/store.js';
+import type { Grant, Store } from '../storage/store.js';
+import { createAccessTokenCheck, type AccessClaims } from './accessToken.js';
+import type { Keys } from './keys.js';
 
 export type Scope = 'read' | 'write';
 
@@ -9,4 +11,59 @@ export interface Viewer {
   grant: Grant;
   /** When the access token ends. */
   expiresAt: Date;
+}
+
+/** Null and null: anonymous. A problem is the sentence for UNAUTHENTICATED. */
+export interface Authentication {
+  viewer: Viewer | null;
+  problem: string | null;
+}
+
+export type Authenticate = (authorization: string | undefined) => Promise<Authentication>;
+
+const SCOPES: readonly Scope[] = ['read', 'write'];
+const NOT_BEARER = 'The Authorization header is not understood. Send "Authorization: Bearer <access token>".';
+const SIGNED_OUT =
+  'The sign-in behind this access token no longer exists. Sign in again at /oauth/authorize.';
+
+/** The token of an `Authorization` header; null when it has another form. */
+export function bearerOf(authorization: string): string | null {
+  return /^Bearer +([\w~+/.-]+=*)$/i.exec(authorization.trim())?.[1] ?? null;
+}
+
+/** From the `Authorization` header to the viewer. Never throws for a bad token; a store that fails does throw. */
+export function createAuthenticate(options: {
+  keys: Keys;
+  issuer: string;
+  audience: string;
+  store: Store;
+}): Authenticate {
+  const check = createAccessTokenCheck(options);
+  return async (authorization) => {
+    if (authorization === undefined || authorization === '') return { viewer: null, problem: null };
+    const token = bearerOf(authorization);
+    if (token === null) return { viewer: null, problem: NOT_BEARER };
+    const checked = check(token);
+    if ('problem' in checked) return { viewer: null, problem: checked.problem };
+    const grant = await loadGrant(options.store, checked.claims);
+    return grant
+      ? { viewer: toViewer(checked.claims, grant), problem: null }
+      : { viewer: null, problem: SIGNED_OUT };
+  };
+}
+
+/** A grant that has changed hands is not the one that the token was given for. */
+export async function loadGrant(store: Store, { gid, sub }: AccessClaims): Promise<Grant | null> {
+  const grant = await store.grants.find(gid);
+  return grant?.person.id === sub ? grant : null;
+}
+
+function toViewer({ client_id, scope, exp }: AccessClaims, grant: Grant): Viewer {
+  const given = new Set(scope.split(' '));
+  return {
+    clientId: client_id,
+    scopes: new Set(SCOPES.filter((name) => given.has(name))),
+    grant,
+    expiresAt: new Date(exp * 1_000),
+  };
 }

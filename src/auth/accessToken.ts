@@ -1,0 +1,63 @@
+import jwt from 'jsonwebtoken';
+import { z } from 'zod';
+import { publicKeys, type Keys } from './keys.js';
+
+const claimsSchema = z.object({
+  sub: z.string().min(1),
+  gid: z.string().min(1),
+  client_id: z.string().min(1),
+  scope: z.string().default(''),
+  exp: z.number(),
+});
+
+/** What a valid access token says. */
+export type AccessClaims = z.output<typeof claimsSchema>;
+
+/** The claims, or the sentence that tells the caller what is wrong and what to do. */
+export type Checked = { claims: AccessClaims } | { problem: string };
+
+export const ACCESS_TOKEN_TYPE = 'at+jwt';
+
+const MALFORMED =
+  'The access token is not one of this gateway. Send the access token that /oauth/token gave, unchanged.';
+const EXPIRED =
+  'The access token has expired. Ask /oauth/token for a new one with the refresh token, or sign in again.';
+
+/** A token that is never valid is cheap to refuse: none of ours comes near this length. */
+const MAX_LENGTH = 8_192;
+
+/**
+ * Checks our JWTs: ES256 by one of our own keys, `typ` `at+jwt` (an id token is no access token), issuer, audience and
+ * time. Never throws for a bad token.
+ */
+export function createAccessTokenCheck(options: {
+  keys: Keys;
+  issuer: string;
+  audience: string;
+}): (token: string) => Checked {
+  const { issuer, audience } = options;
+  const keys = publicKeys(options.keys);
+  return (token) => {
+    if (token.length > MAX_LENGTH) return { problem: MALFORMED };
+    const header = headerOf(token);
+    const key = keys.get(header?.kid ?? '');
+    if (!key || header?.typ !== ACCESS_TOKEN_TYPE) return { problem: MALFORMED };
+    try {
+      const payload = jwt.verify(token, key, { algorithms: ['ES256'], issuer, audience });
+      const claims = claimsSchema.safeParse(payload);
+      return claims.success ? { claims: claims.data } : { problem: MALFORMED };
+    } catch (error) {
+      return { problem: error instanceof jwt.TokenExpiredError ? EXPIRED : MALFORMED };
+    }
+  };
+}
+
+/** `decode` trusts nothing: the header only chooses among our keys. */
+function headerOf(token: string): { kid?: string; typ?: string } | null {
+  try {
+    const decoded = jwt.decode(token, { complete: true });
+    return decoded && typeof decoded === 'object' ? decoded.header : null;
+  } catch {
+    return null;
+  }
+}
