@@ -1,0 +1,104 @@
+import { createConnection, type Connection, type ConnectOptions } from 'mongoose';
+import { createModels, type Models } from '../../models/models.js';
+import { guardStore } from '../guard.js';
+import type { Store } from '../store.js';
+import { StoreError } from '../storeError.js';
+import { createArtifacts } from './artifacts.js';
+import { createGrants } from './grants.js';
+import { createLeases, createTickets } from './shortLived.js';
+
+export interface MongoOptions {
+  /** Epoch milliseconds; for tests that must not wait. */
+  now?: () => number;
+}
+
+const CONNECTION: ConnectOptions = {
+  appName: 'notion-graphql-gateway',
+  serverSelectionTimeoutMS: 5_000,
+  connectTimeoutMS: 5_000,
+  socketTimeoutMS: 30_000,
+  // A read from a lagging secondary would show tokens that were already replaced, and a write that a failover takes
+  // back would lose the only copy of a rotated refresh token.
+  readPreference: 'primary',
+  writeConcern: { w: 'majority' },
+  // Fail at once when the connection is lost, rather than hold requests until it comes back.
+  bufferCommands: false,
+  // openMongoStore makes the indexes itself and waits for them.
+  autoIndex: false,
+  autoCreate: false,
+};
+
+// The driver would take a database called `test`.
+const DEFAULT_DATABASE = 'notion_gateway';
+const HAS_DATABASE = /^mongodb(\+srv)?:\/\/[^/]+\/[^?]/;
+
+/**
+ * Connects and makes sure that the indexes exist. Throws a StoreError, without the password, when no server answers
+ * within 5 seconds, it refuses the credentials, or existing data contradicts a unique index. A URI that names no
+ * database means `notion_gateway`.
+ */
+export async function openMongoStore(uri: string, options: MongoOptions = {}): Promise<Store> {
+  const { now = Date.now } = options;
+  const connection = await connect(uri);
+  const models = createModels(connection);
+  await createIndexes(uri, connection, models);
+  return guardStore({
+    kind: 'mongodb',
+    grants: createGrants(models, now),
+    artifacts: createArtifacts(models, now),
+    tickets: createTickets(models, now),
+    leases: createLeases(models, now),
+    ping: async () => {
+      if (!connection.db) throw new StoreError('The store is closed.');
+      await connection.db.command({ ping: 1 });
+    },
+    close: () => connection.close(),
+  });
+}
+
+async function connect(uri: string): Promise<Connection> {
+  try {
+    const database = HAS_DATABASE.test(uri) ? {} : { dbName: DEFAULT_DATABASE };
+    return await createConnection(uri, { ...CONNECTION, ...database }).asPromise();
+  } catch (error) {
+    throw new StoreError(
+      `MongoDB at ${hostsOf(uri)} cannot be used (${reasonOf(error, uri)}): check MONGODB_URI, and that the server runs and lets this machine in.`,
+    );
+  }
+}
+
+async function createIndexes(uri: string, connection: Connection, models: Models): Promise<void> {
+  try {
+    for (const model of Object.values(models)) await model.createIndexes();
+  } catch (error) {
+    await connection.close();
+    throw new StoreError(
+      `The indexes cannot be made in MongoDB at ${hostsOf(uri)} (${reasonOf(error, uri)}): let the user of MONGODB_URI create indexes, and remove what contradicts them.`,
+    );
+  }
+}
+
+function hostsOf(uri: string): string {
+  const hosts = /^mongodb(?:\+srv)?:\/\/(?:.*@)?([^/?@]+)/.exec(uri)?.[1];
+  return hosts ?? 'an address without a host';
+}
+
+/** The driver's reason; a malformed URI could make it quote the credentials, so they are cut out in both spellings. */
+function reasonOf(error: unknown, uri: string): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  const credentials = /\/\/(.*)@/.exec(uri)?.[1];
+  if (!credentials) return reason;
+  const password = credentials.slice(credentials.indexOf(':') + 1);
+  return [credentials, password, decode(password)].reduce(
+    (text, secret) => text.replaceAll(secret, '***'),
+    reason,
+  );
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
