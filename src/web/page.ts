@@ -23,12 +23,14 @@ export interface DocumentOptions {
   styles?: string[];
   /** Classic scripts, run in order before the module. */
   scripts?: string[];
-  /** One ES module. */
+  /** One ES module; the page then knows from its first paint whether somebody is signed in. */
   module?: string;
   /** `tool` fills the window and has no footer; `text` is a readable column. */
   layout?: 'text' | 'tool';
   /** The path that the navigation marks as the current page. */
   current?: string;
+  /** For pages whose module signs people in: the one origin on which that works. */
+  publicUrl?: string;
 }
 
 /** One thing to do next, at the foot of a message. */
@@ -79,10 +81,12 @@ const FOOTER = html`<footer class="foot">
 
 /** A complete HTML document in the gateway's look, able to live under a policy without inline code or styles. */
 export function renderDocument(options: DocumentOptions): string {
-  const { title, main, styles = [], scripts = [], module, layout = 'text', current } = options;
+  const { title, main, styles = [], scripts = [], module, layout = 'text', current, publicUrl } = options;
   const head = [
     ...['/assets/app.css', ...styles].map((href) => html`<link rel="stylesheet" href="${href}" />`),
     ...scripts.map((src) => html`<script src="${src}" defer></script>`),
+    publicUrl === undefined ? null : html`<meta name="public-url" content="${publicUrl}" />`,
+    module === undefined ? null : html`<script src="/assets/early.js"></script>`,
     module === undefined ? null : html`<script src="${module}" type="module"></script>`,
   ];
   return html`<!doctype html>

@@ -1,0 +1,35 @@
+import { Router } from 'express';
+import { createAssets, VENDOR } from './assets.js';
+import { explorerPage } from './explorer.js';
+import { homePage } from './home.js';
+import { policy } from './policy.js';
+
+export { notFound } from './notFound.js';
+
+export interface PagesOptions {
+  /** The origin under which browsers reach the gateway; also the OpenID issuer. */
+  publicUrl: string;
+  /** Whether introspection and Apollo Sandbox are on. */
+  explore: boolean;
+}
+
+/** GraphiQL's editor writes style attributes and style sheets of its own, and carries its fonts in its CSS. */
+const EXPLORER_POLICY = policy({
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'font-src': ["'self'", 'data:'],
+});
+
+/** The pages that people see: `/`, `/explorer`, and what they load from `/assets/`. */
+export function createPages(options: PagesOptions): Router {
+  const home = homePage(options);
+  const explorer = explorerPage(options, VENDOR);
+  const router = Router();
+  router.use(createAssets());
+  router.get('/', policy(), (_request, response) => {
+    response.set('Cache-Control', 'no-cache').type('html').send(home);
+  });
+  router.get('/explorer', EXPLORER_POLICY, (_request, response) => {
+    response.set('Cache-Control', 'no-cache').type('html').send(explorer);
+  });
+  return router;
+}
