@@ -1,0 +1,175 @@
+import { notFound, shapeError, validationError } from '../errors.js';
+import { requireUrl } from '../files.js';
+import { requireId } from '../id.js';
+import type { DataSourceRecord, Json, JsonObject, PropertySchemaRecord, State } from '../model.js';
+import { isObject, normaliseRichText } from '../richText.js';
+import { normaliseDate } from './dates.js';
+import { findPage } from './lookup.js';
+import { findOption, makeOption, optionsOf, optionValue } from './options.js';
+import { asArray, asBoolean, asNumber, asObject, asOneOf, asString, text } from './shape.js';
+
+/** Who writes what at which moment; `later` collects schema changes to make once every value has been checked. */
+export interface WriteContext {
+  state: State;
+  source: DataSourceRecord | null;
+  botId: string;
+  now: Date;
+  later: (() => void)[];
+}
+
+interface Place extends WriteContext {
+  schema: PropertySchemaRecord;
+  path: string;
+}
+
+type Writer = (value: Json, place: Place) => Json;
+
+const MAX_REFERENCES = 100;
+const MAX_CONTACT = 200;
+const MAX_FILES = 100;
+
+const orNull =
+  (writer: Writer): Writer =>
+  (value, place) =>
+    value === null ? null : writer(value, place);
+
+const richText: Writer = (value, { path }) => normaliseRichText(value, path);
+const contact: Writer = (value, { path }) => asString(value, path, MAX_CONTACT);
+
+/** How a sent value becomes the stored one, by kind. A kind that is missing here cannot be written. */
+export const WRITERS: { [type: string]: Writer } = {
+  title: richText,
+  rich_text: richText,
+  number: orNull((value, { path }) => asNumber(value, path)),
+  select: orNull((value, place) => selectOne(value, place, place.path)),
+  multi_select: (value, place) =>
+    collapse(
+      asArray(value, place.path, MAX_REFERENCES).map((item, index) =>
+        selectOne(item, place, `${place.path}[${index}]`),
+      ),
+    ),
+  status: orNull((value, place) => {
+    const [key] = optionKey(value, place.path);
+    const option = findOption(optionsOf(place.schema), key);
+    if (!option) throw validationError(`Status option "${key}" does not exist. ${choices(place.schema)}`);
+    return optionValue(option);
+  }),
+  date: orNull((value, { path }) => normaliseDate(value, path)),
+  people: (value, place) =>
+    collapse(
+      asArray(value, place.path, MAX_REFERENCES).map((item, i) => person(item, place, `${place.path}[${i}]`)),
+    ),
+  files: (value, { path }) =>
+    asArray(value, path, MAX_FILES).map((item, index) => file(item, `${path}[${index}]`)),
+  checkbox: (value, { path }) => asBoolean(value, path),
+  url: orNull((value, { path }) => asString(value, path, 2000)),
+  email: orNull(contact),
+  phone_number: orNull(contact),
+  relation: (value, place) =>
+    collapse(
+      asArray(value, place.path, MAX_REFERENCES).map((item, i) =>
+        related(item, place, `${place.path}[${i}]`),
+      ),
+    ),
+  verification: (value, place) => verification(asObject(value, place.path), place),
+  place: orNull((value, { path }) => {
+    const { lat, lon, ...rest } = asObject(value, path);
+    return { ...rest, lat: asNumber(lat, `${path}.lat`), lon: asNumber(lon, `${path}.lon`) };
+  }),
+};
+
+/** What an unset property of each stored kind holds; kinds that are left out hold null. */
+const EMPTY: { [type: string]: Json } = { checkbox: false };
+for (const type of ['title', 'rich_text', 'multi_select', 'people', 'files', 'relation']) EMPTY[type] = [];
+
+/** The stored value of a property that was never set. */
+export function emptyValue(type: string): Json {
+  const value = EMPTY[type] ?? null;
+  return Array.isArray(value) ? [] : value;
+}
+
+function selectOne(value: Json, place: Place, path: string): JsonObject {
+  const [key, input] = optionKey(value, path);
+  const options = optionsOf(place.schema);
+  const known = findOption(options, key);
+  if (known) return optionValue(known);
+  if (input.name === undefined)
+    throw validationError(`${path}.id "${key}" names no option. ${choices(place.schema)}`);
+  const option = makeOption(input, options.length + place.later.length, path);
+  place.later.push(() => {
+    place.schema.config = { ...place.schema.config, options: [...optionsOf(place.schema), option] };
+  });
+  return optionValue(option);
+}
+
+function optionKey(value: Json, path: string): [string, JsonObject] {
+  const input = asObject(value, path);
+  const key = input.id ?? input.name;
+  if (typeof key !== 'string') throw shapeError(`${path}.name`, 'defined', key);
+  return [key, input];
+}
+
+function choices(schema: PropertySchemaRecord): string {
+  const names = optionsOf(schema).map((option) => `"${text(option.name)}"`);
+  return `The options of ${schema.name} are: ${names.join(', ')}.`;
+}
+
+function person(value: Json, place: Place, path: string): JsonObject {
+  const id = requireId(asObject(value, path).id, `${path}.id`);
+  const bot = place.state.bots[id];
+  const workspaceId = place.source?.workspaceId ?? '';
+  const member = place.state.workspaces[workspaceId]?.memberIds.includes(id);
+  if (!member && bot?.workspaceId !== workspaceId) {
+    throw validationError(`${path}.id ${id} is not a user of this workspace.`);
+  }
+  return { id };
+}
+
+function file(value: Json, path: string): JsonObject {
+  const input = asObject(value, path);
+  if (input.file_upload !== undefined) {
+    throw validationError(
+      `${path}.file_upload cannot be used here: this emulator takes no uploads. Send external.`,
+    );
+  }
+  const type = isObject(input.file) ? 'file' : 'external';
+  const name = asString(input.name, `${path}.name`, MAX_REFERENCES);
+  const url = requireUrl(asObject(input[type], `${path}.${type}`).url, `${path}.${type}.url`);
+  return { name, type, [type]: { url: type === 'file' ? unsigned(url) : url } };
+}
+
+/** Without what each read adds to a file's link. */
+function unsigned(link: string): string {
+  const url = new URL(link);
+  for (const key of ['expires', 'signature']) url.searchParams.delete(key);
+  return url.href;
+}
+
+function related(value: Json, place: Place, path: string): JsonObject {
+  const id = requireId(asObject(value, path).id, `${path}.id`);
+  const page = findPage(place.state, id);
+  if (!page || page.workspaceId !== place.source?.workspaceId) {
+    throw notFound('page', id, place.state.bots[place.botId]?.name ?? 'this connection');
+  }
+  const target = place.schema.config.data_source_id;
+  if (page.parent.type !== 'data_source_id' || page.parent.id !== target) {
+    throw validationError(`${path}.id ${id} is not a page of the related data source ${text(target)}.`);
+  }
+  return { id };
+}
+
+function verification(input: JsonObject, { path, botId, now, state }: Place): JsonObject {
+  const status = asOneOf(input.state, ['verified', 'unverified'], `${path}.state`);
+  if (status === 'unverified') return { state: status, date: null, verified_by: null };
+  const date = input.date ? normaliseDate(input.date, `${path}.date`) : null;
+  return {
+    state: status,
+    date: date ?? { start: now.toISOString(), end: null, time_zone: null },
+    verified_by: { id: state.bots[botId]?.personId ?? botId },
+  };
+}
+
+/** Without what was there before: Notion keeps the first of equal entries. */
+function collapse(items: JsonObject[]): JsonObject[] {
+  return [...new Map(items.map((item) => [text(item.id), item] as const)).values()];
+}
