@@ -1,0 +1,60 @@
+/** Raised while reading a Notion object whose shape is not what its kind promises; callers fall back to the raw JSON. */
+export class ShapeError extends Error {
+  override readonly name = 'ShapeError';
+}
+
+export type Reader<T> = (value: unknown) => T;
+
+/** Fills a class with its fields, every one of them, checked by the compiler. */
+export function make<T extends object>(type: new () => T, fields: NoInfer<T>): T {
+  return Object.assign(new type(), fields);
+}
+
+function reader<T>(expected: string, is: (value: unknown) => value is T): Reader<T> {
+  return (value) => {
+    if (is(value)) return value;
+    throw new ShapeError(`expected ${expected}`);
+  };
+}
+
+export const asText = reader('a string', (value) => typeof value === 'string');
+export const asNumber = reader('a number', (value) => typeof value === 'number');
+export const asBoolean = reader('a boolean', (value) => typeof value === 'boolean');
+export const asObject = reader('an object', isObject);
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Reads null and a missing value as null. */
+export function nullable<T>(read: Reader<T>): Reader<T | null> {
+  return (value) => (value === null || value === undefined ? null : read(value));
+}
+
+export function listOf<T>(read: Reader<T>): Reader<T[]> {
+  return (value) => {
+    if (!Array.isArray(value)) throw new ShapeError('expected a list');
+    return value.map(read);
+  };
+}
+
+/** A member of an enum whose values are Notion's words, or null for a word that this version does not know. */
+export function enumOf<T extends string>(members: Record<string, T>): Reader<T | null> {
+  const known = new Set<unknown>(Object.values(members));
+  return (value) => (known.has(value) ? (value as T) : null);
+}
+
+/** `read`, or `otherwise` when the shape is not the promised one; any other error is a bug and goes on. */
+export function readOr<T>(read: () => T, otherwise: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof ShapeError) return otherwise();
+    throw error;
+  }
+}
+
+/** The row of a table that stands under an upstream word; inherited names such as `constructor` are no rows. */
+export function rowOf<T>(table: Record<string, T>, key: unknown): T | undefined {
+  return typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;
+}
