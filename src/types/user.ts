@@ -1,0 +1,129 @@
+import { Field, Float, ID, InterfaceType, ObjectType } from 'type-graphql';
+import { toGlobalId } from './globalId.js';
+import { Node } from './node.js';
+import { asNumber, asObject, asText, isObject, make, nullable, readOr } from './shape.js';
+
+@InterfaceType({
+  implements: Node,
+  description:
+    'Somebody who acts in a workspace: a person, a bot, or one of whom Notion tells no more than the id (`PartialUser`).',
+})
+export abstract class User extends Node {
+  @Field(() => String, { description: 'Notion’s id: a dashed UUID.' })
+  notionId!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The display name; null when Notion does not tell it.',
+  })
+  name!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A link to the picture; null when there is none.' })
+  avatarUrl!: string | null;
+}
+
+@ObjectType({ implements: [Node, User], description: 'A person: a member or a guest of the workspace.' })
+export class PersonUser extends User {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The email address; null unless the connection may read it.',
+  })
+  email!: string | null;
+}
+
+@ObjectType({ implements: [Node, User], description: 'A connection (integration) that acts in a workspace.' })
+export class BotUser extends User {
+  @Field(() => User, {
+    nullable: true,
+    description:
+      'The person who installed it; null for internal connections, and for bots other than one’s own.',
+  })
+  owner!: User | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The id of its workspace; known of one’s own bot only.',
+  })
+  workspaceId!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name of its workspace; known of one’s own bot only.',
+  })
+  workspaceName!: string | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The largest file that may be uploaded, in bytes; known of one’s own bot only.',
+  })
+  maxFileUploadBytes!: number | null;
+}
+
+@ObjectType({
+  implements: [Node, User],
+  description: 'A user of whom Notion tells only the id, or of a kind that this gateway does not know.',
+})
+export class PartialUser extends User {}
+
+/** For `orphanedTypes`: type-graphql does not find implementations of an interface that only fields return. */
+export const USER_TYPES = [PersonUser, BotUser, PartialUser];
+
+@ObjectType({ description: 'A group of members, as it may stand in a people property.' })
+export class Group {
+  @Field(() => ID, {
+    description: 'The group’s id, `group_…`: to be sent back in a people property. It is no node.',
+  })
+  groupId!: string;
+
+  @Field(() => String, { nullable: true, description: 'The group’s name.' })
+  name!: string | null;
+}
+
+/** A full or partial user as the class it is; null when there is no id to hold on to. */
+export function toUser(raw: unknown): User | null {
+  return readOr(
+    () => readUser(asObject(raw)),
+    () => (isObject(raw) && typeof raw.id === 'string' ? partial(raw.id) : null),
+  );
+}
+
+/** Throws ShapeError when there is no id. */
+export function toGroup(raw: unknown): Group {
+  const { id, name } = asObject(raw);
+  return make(Group, {
+    groupId: `group_${asText(id).replaceAll('-', '')}`,
+    name: nullable(asText)(name),
+  });
+}
+
+function partial(uuid: string): PartialUser {
+  return make(PartialUser, {
+    id: toGlobalId('user', uuid),
+    notionId: uuid,
+    name: null,
+    avatarUrl: null,
+  });
+}
+
+function readUser(raw: Record<string, unknown>): User {
+  const common = {
+    ...partial(asText(raw.id)),
+    name: nullable(asText)(raw.name),
+    avatarUrl: nullable(asText)(raw.avatar_url),
+  };
+  if (raw.type === 'person') {
+    return make(PersonUser, { ...common, email: nullable(asText)(asObject(raw.person ?? {}).email) });
+  }
+  if (raw.type === 'bot') return make(BotUser, { ...common, ...readBot(asObject(raw.bot ?? {})) });
+  return make(PartialUser, common);
+}
+
+function readBot(bot: Record<string, unknown>) {
+  const limits = asObject(bot.workspace_limits ?? {});
+  return {
+    owner: toUser(asObject(bot.owner ?? {}).user),
+    workspaceId: nullable(asText)(bot.workspace_id),
+    workspaceName: nullable(asText)(bot.workspace_name),
+    maxFileUploadBytes: nullable(asNumber)(limits.max_file_upload_size_in_bytes),
+  };
+}
