@@ -1,0 +1,154 @@
+import type { PageObjectResponse } from '@notionhq/client';
+import { toDateValue } from '../date.js';
+import { readFile } from '../file.js';
+import { plainTextOf, toRichText } from '../richText.js';
+import { toInstant } from '../scalars.js';
+import { asBoolean, asNumber, asObject, asText, isObject, listOf, make, nullable } from '../shape.js';
+import { readOr, rowOf, ShapeError } from '../shape.js';
+import { toGroup, toUser, type User } from '../user.js';
+import { samePropertyId, toPropertyType, type PropertyType, type ValueKind } from './kinds.js';
+import { toSelectOption } from './option.js';
+import * as values from './values.js';
+import type { PropertyValue } from './values.js';
+
+/** Notion shows at most this many references (pages, people) of one property in a page object. */
+const REFERENCES_SHOWN = 25;
+
+/** What a reader is given: the payload under the kind's key, the fields of all kinds, and the whole raw property. */
+type ValueReader = (payload: unknown, common: PropertyValue, raw: Record<string, unknown>) => PropertyValue;
+
+const optionalText = nullable(asText);
+const optionalOption = nullable(toSelectOption);
+
+/** THE table: from each kind of value to the class that shows it. */
+const READERS = {
+  title: (payload, common) => make(values.TitleProperty, { ...common, ...readText(payload) }),
+  rich_text: (payload, common) => make(values.RichTextProperty, { ...common, ...readText(payload) }),
+  number: (payload, common) =>
+    make(values.NumberProperty, { ...common, number: nullable(asNumber)(payload) }),
+  select: (payload, common) => make(values.SelectProperty, { ...common, option: optionalOption(payload) }),
+  multi_select: (payload, common) =>
+    make(values.MultiSelectProperty, { ...common, options: listOf(toSelectOption)(payload) }),
+  status: (payload, common) => make(values.StatusProperty, { ...common, option: optionalOption(payload) }),
+  date: (payload, common) => make(values.DateProperty, { ...common, date: nullable(toDateValue)(payload) }),
+  people: (payload, common) => make(values.PeopleProperty, { ...common, ...readPeople(payload) }),
+  files: (payload, common) => make(values.FilesProperty, { ...common, files: listOf(readFile)(payload) }),
+  checkbox: (payload, common) => make(values.CheckboxProperty, { ...common, checked: asBoolean(payload) }),
+  url: (payload, common) => make(values.UrlProperty, { ...common, url: optionalText(payload) }),
+  email: (payload, common) => make(values.EmailProperty, { ...common, email: optionalText(payload) }),
+  phone_number: (payload, common) =>
+    make(values.PhoneNumberProperty, { ...common, phoneNumber: optionalText(payload) }),
+  relation: (payload, common, raw) =>
+    make(values.RelationProperty, {
+      ...common,
+      relatedIds: listOf((item) => asText(asObject(item).id))(payload),
+      hasMore: raw.has_more === true,
+    }),
+  unique_id: (payload, common) => make(values.UniqueIdProperty, { ...common, ...readUniqueId(payload) }),
+  created_time: (payload, common) =>
+    make(values.CreatedTimeProperty, { ...common, createdTime: toInstant(payload) }),
+  last_edited_time: (payload, common) =>
+    make(values.LastEditedTimeProperty, { ...common, lastEditedTime: toInstant(payload) }),
+  created_by: (payload, common) => make(values.CreatedByProperty, { ...common, createdBy: toUser(payload) }),
+  last_edited_by: (payload, common) =>
+    make(values.LastEditedByProperty, { ...common, lastEditedBy: toUser(payload) }),
+  formula: toUnsupported,
+  rollup: toUnsupported,
+  button: toUnsupported,
+  verification: toUnsupported,
+  place: toUnsupported,
+} satisfies Record<ValueKind, ValueReader>;
+
+/** The kinds that have a row. */
+export const VALUE_KINDS = Object.keys(READERS) as ValueKind[];
+
+/** Which properties are asked for: any that is named by name or by id, and of one of the types; all when nothing is said. */
+export interface PropertySelection {
+  names?: readonly string[] | null;
+  /** Encoded or not. */
+  ids?: readonly string[] | null;
+  types?: readonly PropertyType[] | null;
+}
+
+/** The part of a page that its properties are read from. */
+export type PropertyOwner = Pick<PageObjectResponse, 'id' | 'properties'>;
+
+/** The properties of a page in the order of Notion's answer. Never throws: what is not understood is handed on raw. */
+export function toProperties(page: PropertyOwner, selection: PropertySelection = {}): PropertyValue[] {
+  return Object.entries(page.properties ?? {})
+    .filter(([name, raw]) => isSelected(name, raw, selection))
+    .map(([name, raw]) => toProperty(name, raw, page.id));
+}
+
+/** One value as the class of its kind; `name` is its key in the page. */
+export function toProperty(name: string, value: unknown, pageId: string): PropertyValue {
+  const raw = isObject(value) ? value : {};
+  const propertyId = typeof raw.id === 'string' ? raw.id : '';
+  const common: PropertyValue = { propertyId, name, type: toPropertyType(raw.type), pageId };
+  const unsupported = () => toUnsupported(undefined, common, raw);
+  const read = rowOf<ValueReader>(READERS, raw.type);
+  return read ? readOr(() => read(raw[String(raw.type)], common, raw), unsupported) : unsupported();
+}
+
+/** The plain text of a page's title; empty when it has none. Finds the title by its kind, whatever its name. */
+export function titleOf(page: Partial<PropertyOwner>): string {
+  const title = Object.values(page.properties ?? {}).find(
+    (value) => isObject(value) && value.type === 'title',
+  );
+  return readOr(
+    () => readText(asObject(title).title).plainText,
+    () => '',
+  );
+}
+
+function isSelected(name: string, raw: unknown, { names, ids, types }: PropertySelection): boolean {
+  const { id, type } = isObject(raw) ? raw : {};
+  const isNamed = (names?.includes(name) ?? false) || (ids?.some((wanted) => sameId(wanted, id)) ?? false);
+  const isAnyName = !names && !ids;
+  return (isAnyName || isNamed) && (types?.includes(toPropertyType(type)) ?? true);
+}
+
+function sameId(wanted: string, id: unknown): boolean {
+  return typeof id === 'string' && samePropertyId(wanted, id);
+}
+
+function toUnsupported(
+  _payload: unknown,
+  common: PropertyValue,
+  raw: Record<string, unknown>,
+): values.UnsupportedProperty {
+  return make(values.UnsupportedProperty, { ...common, rawType: String(raw.type), raw });
+}
+
+function readText(payload: unknown) {
+  const richText = listOf(toRichText)(payload);
+  return { richText, plainText: plainTextOf(richText) };
+}
+
+function readPeople(payload: unknown) {
+  const members = listOf(asObject)(payload);
+  const isGroup = (member: Record<string, unknown>) => member.object === 'group';
+  return {
+    people: members.filter((member) => !isGroup(member)).map(requireUser),
+    groups: members.filter(isGroup).map(toGroup),
+    mayBeCut: members.length >= REFERENCES_SHOWN,
+  };
+}
+
+function requireUser(raw: unknown): User {
+  const user = toUser(raw);
+  if (user) return user;
+  throw new ShapeError('expected a user');
+}
+
+function readUniqueId(payload: unknown) {
+  const raw = asObject(payload);
+  const prefix = optionalText(raw.prefix);
+  const number = nullable(asNumber)(raw.number);
+  return {
+    prefix,
+    number,
+    uniqueId:
+      number === null ? null : [prefix, number].filter((part) => part !== null && part !== '').join('-'),
+  };
+}
