@@ -1,6 +1,7 @@
 import type { RenderContext } from '../context.js';
 import { renderFile } from '../files.js';
 import type { Json, JsonObject, PageRecord, PropertySchemaRecord } from '../model.js';
+import { minute } from '../render/common.js';
 import { fullUser } from '../render/users.js';
 import { isObject, renderRichText } from '../richText.js';
 import { readFormula } from './formula/formula.js';
@@ -66,8 +67,8 @@ const READERS: { [type: string]: Reader } = {
     prefix: schema.config.prefix ?? null,
     number: page.values[schema.id] ?? null,
   }),
-  created_time: (page) => page.createdTime,
-  last_edited_time: (page) => page.lastEditedTime,
+  created_time: (page) => minute(page.createdTime),
+  last_edited_time: (page) => minute(page.lastEditedTime),
   created_by: (page, _schema, { context }) => fullUser(page.createdBy, context),
   last_edited_by: (page, _schema, { context }) => fullUser(page.lastEditedBy, context),
   button: () => ({}),

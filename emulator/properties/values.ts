@@ -9,7 +9,15 @@ import type {
   State,
 } from '../model.js';
 import { isObject } from '../richText.js';
-import { encodePropertyId, findPage, findProperty, findSource, PAGE_TITLE, propertiesOf } from './lookup.js';
+import {
+  encodePropertyId,
+  findPage,
+  findProperty,
+  findSource,
+  PAGE_TITLE,
+  propertiesOf,
+  rowsOf,
+} from './lookup.js';
 import { optionsOf, optionValue } from './options.js';
 import { readValue, startReading } from './readers.js';
 import { relatedPages } from './rollup.js';
@@ -54,6 +62,12 @@ export function initialValues(source: DataSourceRecord | null): Values {
       .filter(({ type }) => type in WRITERS || type === 'unique_id')
       .map((schema) => [schema.id, initialValue(schema, source)]),
   );
+}
+
+/** Gives every row of a data source the initial value of a property that is new there or has changed its kind. */
+export function resetValues(state: State, source: DataSourceRecord, schema: PropertySchemaRecord): void {
+  if (!(schema.type in WRITERS || schema.type === 'unique_id')) return;
+  for (const page of rowsOf(state, source.id)) page.values[schema.id] = initialValue(schema, source);
 }
 
 /** Stores values in a page and writes the other side of each two-way relation that changed. */
