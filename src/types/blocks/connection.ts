@@ -1,0 +1,4 @@
+import { connectionOf } from '../connection.js';
+import { Block } from './block.js';
+
+export const BlockConnection = connectionOf<Block>('Block', () => Block, 'blocks');

@@ -1,0 +1,79 @@
+import { Field, ID, InterfaceType } from 'type-graphql';
+import { toGlobalId, toUuid, type GlobalKind } from './globalId.js';
+import { Node } from './node.js';
+import { Parent, toParent } from './parent.js';
+import { DateTime, toInstant } from './scalars.js';
+import { isObject } from './shape.js';
+
+@InterfaceType({
+  implements: Node,
+  description:
+    'What pages, blocks, databases and data sources have in common. Everything but the ids is null when `isPartial` is true.',
+})
+export abstract class Content extends Node {
+  @Field(() => ID, { description: 'The UUID that Notion knows this by, with dashes.' })
+  readonly notionId!: string;
+
+  @Field(() => Boolean, {
+    description:
+      'True when Notion shows nothing but the id: the object is not shared with this connection, or the connection may not read content.',
+  })
+  readonly isPartial!: boolean;
+
+  @Field(() => Parent, { nullable: true, description: 'Where it lies.' })
+  readonly parent!: Parent | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was made. Notion rounds down to the minute.',
+  })
+  readonly createdTime!: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was changed last. Notion rounds down to the minute.',
+  })
+  readonly lastEditedTime!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True when it lies in the trash.' })
+  readonly inTrash!: boolean | null;
+
+  /** Who made and changed it, as Notion sent them: whole users or references. */
+  readonly createdByRaw!: unknown;
+  readonly lastEditedByRaw!: unknown;
+}
+
+/** A Notion object before it is known to have the shape that its kind promises. */
+export type RawContent = { id: string } & Record<string, unknown>;
+
+/** The fields of `Content` from any Notion object; those it lacks are null. */
+export function contentOf(kind: GlobalKind, raw: RawContent) {
+  const notionId = toUuid(raw.id) ?? raw.id;
+  return {
+    id: toGlobalId(kind, notionId),
+    notionId,
+    isPartial: !('created_time' in raw),
+    parent: toParent(raw.parent),
+    createdTime: toInstant(raw.created_time),
+    lastEditedTime: toInstant(raw.last_edited_time),
+    inTrash: asFlag(raw.in_trash ?? raw.archived),
+    createdByRaw: raw.created_by ?? null,
+    lastEditedByRaw: raw.last_edited_by ?? null,
+  };
+}
+
+/** A boolean that Notion may leave out. */
+export function asFlag(value: unknown): boolean | null {
+  return typeof value === 'boolean' ? value : null;
+}
+
+/** A text that Notion may leave out. */
+export function asTextOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+/** The payload that stands under an object's type, or an empty one. */
+export function payloadOf(raw: RawContent): Record<string, unknown> {
+  const payload = typeof raw.type === 'string' ? raw[raw.type] : null;
+  return isObject(payload) ? payload : {};
+}

@@ -1,0 +1,100 @@
+import { createUnionType, Field, ID, ObjectType } from 'type-graphql';
+import { toGlobalId, toUuid } from './globalId.js';
+import { Json } from './scalars.js';
+import { isObject, make, rowOf } from './shape.js';
+
+@ObjectType({ description: 'The object lies in a page.' })
+export class PageParent {
+  @Field(() => ID, { description: 'The global id of the page. Asking for it alone costs no call.' })
+  readonly pageId!: string;
+
+  readonly uuid!: string;
+}
+
+@ObjectType({ description: 'The object lies in a block, such as a toggle or a column.' })
+export class BlockParent {
+  @Field(() => ID, { description: 'The global id of the block. Asking for it alone costs no call.' })
+  readonly blockId!: string;
+
+  readonly uuid!: string;
+}
+
+@ObjectType({ description: 'The object lies in a database: a data source does.' })
+export class DatabaseParent {
+  @Field(() => ID, { description: 'The global id of the database. Asking for it alone costs no call.' })
+  readonly databaseId!: string;
+
+  readonly uuid!: string;
+}
+
+@ObjectType({ description: 'The page is a row of a data source.' })
+export class DataSourceParent {
+  @Field(() => ID, { description: 'The global id of the data source. Asking for it alone costs no call.' })
+  readonly dataSourceId!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The global id of the database that holds the data source, when Notion says it.',
+  })
+  readonly databaseId!: string | null;
+
+  readonly uuid!: string;
+}
+
+@ObjectType({ description: 'The object lies at the top of the workspace.' })
+export class WorkspaceParent {
+  @Field(() => Boolean, { description: 'Always true.' })
+  readonly workspace!: boolean;
+}
+
+@ObjectType({
+  description: 'A kind of parent that this gateway does not know, or that has no type of its own yet.',
+})
+export class UnsupportedParent {
+  @Field(() => String, { description: 'The kind, in Notion’s words, such as `agent_id`.' })
+  readonly rawType!: string;
+
+  @Field(() => Json, { nullable: true, description: 'The parent as Notion sent it.' })
+  readonly raw!: unknown;
+}
+
+export const Parent = createUnionType({
+  name: 'Parent',
+  description: 'Where an object lies. Notion tells only the direct parent.',
+  types: () =>
+    [PageParent, BlockParent, DatabaseParent, DataSourceParent, WorkspaceParent, UnsupportedParent] as const,
+});
+export type Parent = typeof Parent;
+
+type RawParent = Record<string, unknown>;
+
+/** From Notion's `parent.type` to the class; a row answers null when the parent lacks its id. */
+const PARENTS: Record<string, (raw: RawParent) => Parent | null> = {
+  page_id: (raw) =>
+    withId(raw.page_id, (uuid) => make(PageParent, { pageId: toGlobalId('page', uuid), uuid })),
+  block_id: (raw) =>
+    withId(raw.block_id, (uuid) => make(BlockParent, { blockId: toGlobalId('block', uuid), uuid })),
+  database_id: (raw) =>
+    withId(raw.database_id, (uuid) =>
+      make(DatabaseParent, { databaseId: toGlobalId('database', uuid), uuid }),
+    ),
+  data_source_id: (raw) => withId(raw.data_source_id, (uuid) => toDataSourceParent(uuid, raw.database_id)),
+  workspace: () => make(WorkspaceParent, { workspace: true }),
+};
+
+/** The parent of a page, block, database or data source; null when Notion sent none. */
+export function toParent(raw: unknown): Parent | null {
+  if (!isObject(raw)) return null;
+  const known = rowOf(PARENTS, raw.type)?.(raw) ?? null;
+  return known ?? make(UnsupportedParent, { rawType: String(raw.type), raw });
+}
+
+function toDataSourceParent(uuid: string, database: unknown): DataSourceParent {
+  const databaseId = withId(database, (id) => toGlobalId('database', id));
+  return make(DataSourceParent, { dataSourceId: toGlobalId('dataSource', uuid), databaseId, uuid });
+}
+
+function withId<T>(value: unknown, then: (uuid: string) => T): T | null {
+  const uuid = typeof value === 'string' ? toUuid(value) : null;
+  return uuid === null ? null : then(uuid);
+}
