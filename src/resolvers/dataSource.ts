@@ -1,0 +1,42 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.js';
+import { rowsOf } from '../edges/rows.js';
+import { ForwardArgs } from '../types/connection.js';
+import { DataSource, RowConnection, toDataSource, type Rows } from '../types/dataSource.js';
+import { requireId } from '../types/globalId.js';
+
+@ArgsType()
+export class RowsArgs extends ForwardArgs {
+  @Field(() => Boolean, {
+    description: 'True: the rows in the trash instead of the others.',
+  })
+  inTrash: boolean = false;
+}
+
+@Resolver(() => DataSource)
+export class DataSourceResolver {
+  @Query(() => DataSource, {
+    nullable: true,
+    description: 'One data source. NOT_FOUND when it is missing or not shared.',
+  })
+  dataSource(
+    @Arg('id', () => ID, { description: 'The id of a data source, or its UUID (not that of its database).' })
+    id: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<DataSource> {
+    return loaders.dataSource.load(requireId(id, 'dataSource', 'id')).then(toDataSource);
+  }
+
+  @FieldResolver(() => RowConnection, {
+    nullable: true,
+    description:
+      'The rows that pass the filter, in the order of the sorts: pages with their properties. One call for each 100. Rows of a wiki that are data sources themselves are left to `search`.',
+  })
+  rows(
+    @Root() source: DataSource,
+    @Args(() => RowsArgs) args: RowsArgs,
+    @Ctx() context: Context,
+  ): Promise<Rows> {
+    return rowsOf(context, source.notionId, args);
+  }
+}

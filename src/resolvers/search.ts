@@ -1,0 +1,67 @@
+import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
+import type { Context } from '../context.js';
+import { paginate } from '../edges/paginate.js';
+import { ForwardArgs, type Connection } from '../types/connection.js';
+import {
+  SearchResultConnection,
+  SearchSort,
+  SearchType,
+  toNotionSort,
+  toSearchResult,
+  type SearchResult,
+} from '../types/search.js';
+
+@ArgsType()
+export class SearchArgs extends ForwardArgs {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Words of the title; without them everything that is shared is listed. Content is not searched.',
+  })
+  query?: string | null;
+
+  @Field(() => SearchType, { nullable: true, description: 'Only results of this kind.' })
+  type?: SearchType | null;
+
+  @Field(() => SearchSort, {
+    nullable: true,
+    description:
+      'The order; Notion’s own when left out: by relevance, or the last edited first without a query.',
+  })
+  sort?: SearchSort | null;
+}
+
+@Resolver()
+export class SearchResolver {
+  @Query(() => SearchResultConnection, {
+    nullable: true,
+    description:
+      'Pages and data sources by title, among what the person shared. Notion’s index lags behind: what is new or newly shared may be missing for a while.',
+  })
+  search(
+    @Args(() => SearchArgs) args: SearchArgs,
+    @Ctx() { notion, loaders }: Context,
+  ): Promise<Connection<SearchResult>> {
+    const query = {
+      ...(args.query && { query: args.query }),
+      ...(args.type && { filter: { property: 'object' as const, value: args.type } }),
+      ...(args.sort && { sort: toNotionSort(args.sort) }),
+    };
+    return paginate(
+      {
+        name: ['search', query],
+        fetch: async (cursor, size) => {
+          const page = await notion.call('search', {
+            ...query,
+            ...(cursor && { start_cursor: cursor }),
+            page_size: size,
+          });
+          loaders.primeAll(page.results);
+          return page;
+        },
+        toNode: toSearchResult,
+      },
+      args,
+    );
+  }
+}

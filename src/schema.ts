@@ -1,0 +1,42 @@
+import 'reflect-metadata';
+import { isInputObjectType, type GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { BlockResolver } from './resolvers/block.js';
+import { ContentResolver } from './resolvers/content.js';
+import { DatabaseResolver } from './resolvers/database.js';
+import { DataSourceResolver } from './resolvers/dataSource.js';
+import { NodeResolver } from './resolvers/node.js';
+import { PageResolver } from './resolvers/page.js';
+import * as parents from './resolvers/parent.js';
+import * as relations from './resolvers/relation.js';
+import { SearchResolver } from './resolvers/search.js';
+import { UserResolver } from './resolvers/user.js';
+import { ViewerResolver } from './resolvers/viewer.js';
+
+const RESOLVERS: NonEmptyArray<new () => object> = [
+  NodeResolver,
+  ViewerResolver,
+  ContentResolver,
+  PageResolver,
+  BlockResolver,
+  DatabaseResolver,
+  DataSourceResolver,
+  UserResolver,
+  SearchResolver,
+  ...Object.values(parents),
+  ...Object.values(relations),
+];
+
+/** The whole schema, built from the resolvers. Abstract types are told apart by class, synchronously. */
+export function createSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({ resolvers: RESOLVERS, validate: false });
+  markOneOf(schema);
+  return schema;
+}
+
+/** TypeGraphQL has no switch for `@oneOf`: inputs say it with `@Extensions({ oneOf: true })`. */
+function markOneOf(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isInputObjectType(type) && type.extensions.oneOf === true) type.isOneOf = true;
+  }
+}

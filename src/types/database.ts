@@ -1,0 +1,82 @@
+import { Field, ObjectType } from 'type-graphql';
+import { asFlag, asTextOrNull, Content, contentOf, type RawContent } from './content.js';
+import { File, toFile } from './file.js';
+import { toUuid } from './globalId.js';
+import { Icon, toIcon } from './icon.js';
+import { Node } from './node.js';
+import { plainTextOf, RichText, toRichTexts } from './richText.js';
+import { isObject, make } from './shape.js';
+
+@ObjectType({
+  implements: [Node, Content],
+  description:
+    'A database: the container of one or more data sources, which hold the rows. Mirrors Notion’s database object.',
+})
+export class Database extends Content {
+  @Field(() => String, { nullable: true, description: 'The title as plain text; empty when untitled.' })
+  readonly title!: string | null;
+
+  @Field(() => [RichText], { description: 'The description below the title.' })
+  readonly description!: readonly RichText[];
+
+  @Field(() => String, { nullable: true, description: 'Where people with access open it in Notion.' })
+  readonly url!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where anybody opens it, if it is published to the web.',
+  })
+  readonly publicUrl!: string | null;
+
+  @Field(() => Icon, { nullable: true, description: 'The icon beside the title.' })
+  readonly icon!: Icon | null;
+
+  @Field(() => File, { nullable: true, description: 'The picture across the top.' })
+  readonly cover!: File | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True when it stands within a page, false when it is a page of its own.',
+  })
+  readonly isInline!: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True when it is locked against edits in Notion’s apps.',
+  })
+  readonly isLocked!: boolean | null;
+
+  /** The dashed UUIDs of its data sources, in order. */
+  readonly dataSourceIds!: readonly string[];
+}
+
+/** A database as Notion sends it, whole or as a bare reference. */
+export function toDatabase(raw: RawContent): Database {
+  const content = contentOf('database', raw);
+  return make(Database, {
+    ...content,
+    ...headerOf(raw, content.isPartial),
+    isLocked: asFlag(raw.is_locked),
+    dataSourceIds: asList(raw.data_sources).flatMap((source) => {
+      const uuid = isObject(source) && typeof source.id === 'string' ? toUuid(source.id) : null;
+      return uuid ?? [];
+    }),
+  });
+}
+
+/** What databases and data sources show above their rows. */
+export function headerOf(raw: RawContent, isPartial: boolean) {
+  return {
+    title: isPartial ? null : plainTextOf(toRichTexts(asList(raw.title))),
+    description: toRichTexts(asList(raw.description)),
+    url: asTextOrNull(raw.url),
+    publicUrl: asTextOrNull(raw.public_url),
+    icon: toIcon(raw.icon),
+    cover: toFile(raw.cover),
+    isInline: asFlag(raw.is_inline),
+  };
+}
+
+function asList(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}

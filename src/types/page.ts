@@ -1,0 +1,70 @@
+import { Field, ObjectType } from 'type-graphql';
+import { connectionOf } from './connection.js';
+import { asFlag, asTextOrNull, Content, contentOf, type RawContent } from './content.js';
+import { File, toFile } from './file.js';
+import { Icon, toIcon } from './icon.js';
+import { Node } from './node.js';
+import { titleOf, type PropertyOwner } from './properties/read.js';
+import { isObject, make } from './shape.js';
+
+@ObjectType({
+  implements: [Node, Content],
+  description: 'A page: a document, or a row of a data source. Mirrors Notion’s page object.',
+})
+export class Page extends Content {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The title as plain text; empty for an untitled page.',
+  })
+  readonly title!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where people with access open it in Notion.' })
+  readonly url!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where anybody opens it, if it is published to the web.',
+  })
+  readonly publicUrl!: string | null;
+
+  @Field(() => Icon, { nullable: true, description: 'The icon beside the title.' })
+  readonly icon!: Icon | null;
+
+  @Field(() => File, { nullable: true, description: 'The picture across the top.' })
+  readonly cover!: File | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True when it is locked against edits in Notion’s apps; writes through this API still work.',
+  })
+  readonly isLocked!: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True when it is archived: hidden, but not in the trash.',
+  })
+  readonly isArchived!: boolean | null;
+
+  /** What the properties are read from when they are asked for; empty on a partial page. */
+  readonly source!: PropertyOwner;
+}
+
+/** A page as Notion sends it, whole or as a bare reference. */
+export function toPage(raw: RawContent): Page {
+  const content = contentOf('page', raw);
+  const properties = isObject(raw.properties) ? raw.properties : {};
+  const source = { id: content.notionId, properties } as PropertyOwner;
+  return make(Page, {
+    ...content,
+    title: content.isPartial ? null : titleOf(source),
+    url: asTextOrNull(raw.url),
+    publicUrl: asTextOrNull(raw.public_url),
+    icon: toIcon(raw.icon),
+    cover: toFile(raw.cover),
+    isLocked: asFlag(raw.is_locked),
+    isArchived: asFlag(raw.is_archived),
+    source,
+  });
+}
+
+export const PageConnection = connectionOf<Page>('Page', () => Page, 'pages');
