@@ -1,12 +1,100 @@
-import type { Viewer } from './auth/viewer.js';
+import { GraphQLError } from 'graphql';
+import type { Scope, Viewer } from './auth/viewer.js';
+import { GatewayError } from './errors.js';
 import type { Logger } from './log.js';
-import type { NotionClient } from './notion/client.js';
-import type { Loaders } from './notion/loaders.js';
+import type { Cost, Notion, NotionClient, TokenSource } from './notion/client.js';
+import { createLoaders, type Loaders } from './notion/loaders.js';
+import type { Grant } from './storage/store.js';
 
-/** What every resolver is given, built once per request. `notion` and `loaders` throw UNAUTHENTICATED for an anonymous request. */
+/**
+ * What every resolver is given, built once per request. `notion` and `loaders` throw UNAUTHENTICATED for an anonymous
+ * request and FORBIDDEN for a token without the scope `read`.
+ */
 export interface Context {
   readonly viewer: Viewer | null;
   readonly notion: NotionClient;
   readonly loaders: Loaders;
   readonly log: Logger;
+  /** What the log and a masked error call this request. */
+  readonly requestId: string;
+  /** What this request has spent at Notion so far. */
+  readonly cost: Readonly<Cost>;
+}
+
+export interface ContextParts {
+  viewer: Viewer | null;
+  /** Why a token that was sent is no good; null when none was sent or it is fine. */
+  problem: string | null;
+  notion: Notion;
+  tokenSourceFor(grant: Grant): TokenSource;
+  log: Logger;
+  requestId: string;
+  /** Aborts when the caller has gone. */
+  signal?: AbortSignal;
+}
+
+const SIGN_IN_FIRST =
+  'Sign in first: send "Authorization: Bearer <access token>". An app gets the token at /oauth/authorize; a person can get one at /.';
+
+const NO_COST: Cost = { calls: 0, waitedMs: 0 };
+
+/**
+ * The context of one request; Notion's client and the loaders are made when first asked for. A token that was sent and is
+ * no good refuses the whole request with HTTP 401, as RFC 6750 wants it; no token at all is an anonymous request.
+ */
+export function createContext(parts: ContextParts): Context {
+  if (parts.problem !== null) throw refusal(parts.problem);
+  const { viewer, log, requestId } = parts;
+  let client: NotionClient | undefined;
+  let loaders: Loaders | undefined;
+  const context: Context = {
+    viewer,
+    log,
+    requestId,
+    get notion() {
+      const { grant } = checkScope(viewer, 'read');
+      const { signal } = parts;
+      client ??= parts.notion.forRequest(parts.tokenSourceFor(grant), {
+        requestId,
+        ...(signal && { signal }),
+      });
+      return client;
+    },
+    get loaders() {
+      loaders ??= createLoaders(context.notion);
+      return loaders;
+    },
+    get cost() {
+      return client?.cost ?? NO_COST;
+    },
+  };
+  return context;
+}
+
+/** The viewer of a request that must not be anonymous. */
+export function requireViewer(viewer: Viewer | null): Viewer {
+  if (!viewer) throw new GatewayError('UNAUTHENTICATED', SIGN_IN_FIRST);
+  return viewer;
+}
+
+/** The same context, once its token is known to have the scope; FORBIDDEN names the scope to ask for. */
+export function requireScope(context: Context, scope: Scope): Context {
+  checkScope(context.viewer, scope);
+  return context;
+}
+
+function checkScope(viewer: Viewer | null, scope: Scope): Viewer {
+  const known = requireViewer(viewer);
+  if (known.scopes.has(scope)) return known;
+  throw new GatewayError(
+    'FORBIDDEN',
+    `This access token lacks the scope "${scope}". Sign in again and ask for it at /oauth/authorize with scope=${scope}.`,
+  );
+}
+
+function refusal(problem: string): GraphQLError {
+  const headers = new Map([['www-authenticate', 'Bearer error="invalid_token"']]);
+  return new GraphQLError(problem, {
+    extensions: { code: 'UNAUTHENTICATED', http: { status: 401, headers } },
+  });
 }

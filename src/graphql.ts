@@ -1,0 +1,125 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { Config } from './config.js';
+import type { Context } from './context.js';
+import { GatewayError } from './errors.js';
+import type { Logger } from './log.js';
+
+export interface GraphQLParts {
+  config: Pick<Config, 'explore' | 'limits'>;
+  schema: GraphQLSchema;
+  log: Logger;
+}
+
+const MAX_DIRECTIVES = 50;
+
+/** Which request met an error that must be masked: set by a plugin, which sees the request, for the formatter, which does not. */
+type RequestIds = WeakMap<object, string>;
+
+/**
+ * The GraphQL server: limits on what a query may cost to read, CSRF prevention, one place for errors, and Apollo Sandbox at
+ * `GET /graphql` while exploring is on. Refused queries are HTTP 400, a bad token 401; what was executed is 200.
+ */
+export function createGraphQL({ config, schema, log }: GraphQLParts): ApolloServer<Context> {
+  const requestIds: RequestIds = new WeakMap();
+  const armor = createArmor(config);
+  return new ApolloServer<Context>({
+    schema,
+    introspection: config.explore,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    logger: log,
+    validationRules: armor.validationRules,
+    formatError: (formatted, error) => formatError(formatted, error, requestIds),
+    plugins: [
+      // Its types come from the CommonJS copy of Apollo's, whose private fields TypeScript holds apart.
+      ...(armor.plugins as unknown as ApolloServerPlugin<Context>[]),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      config.explore
+        ? ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false })
+        : ApolloServerPluginLandingPageDisabled(),
+      createErrorLog(log, requestIds),
+      costReport,
+    ],
+  });
+}
+
+function createArmor({ explore, limits }: GraphQLParts['config']) {
+  return new ApolloArmor({
+    blockFieldSuggestion: { enabled: !explore },
+    costLimit: { enabled: false },
+    maxAliases: { n: limits.aliases },
+    maxDepth: { n: limits.depth },
+    maxDirectives: { n: MAX_DIRECTIVES },
+    maxTokens: { n: limits.tokens },
+  }).protect();
+}
+
+/** The one place where an error becomes an answer: ours speak for themselves, refusals of the query stay, the rest is masked. */
+function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  requestIds: RequestIds,
+): GraphQLFormattedError {
+  const original = unwrapResolverError(error);
+  if (original instanceof GatewayError) return { ...formatted, extensions: original.extensions };
+  if (!isUnexpected(formatted)) return formatted;
+  const requestId = requestIds.get(error as object);
+  const quote = requestId ? `request id ${requestId}` : 'the X-Request-Id header';
+  return {
+    ...formatted,
+    message: `Something went wrong on our side; quote ${quote} to the operator.`,
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  };
+}
+
+function isUnexpected({ extensions }: GraphQLFormattedError): boolean {
+  return (extensions?.code ?? 'INTERNAL_SERVER_ERROR') === 'INTERNAL_SERVER_ERROR';
+}
+
+/** Logs what will be masked, with the request's id, so that the person who quotes the id can be helped. */
+function createErrorLog(log: Logger, requestIds: RequestIds): ApolloServerPlugin<Context> {
+  return {
+    contextCreationDidFail: ({ error }) => {
+      if (!('extensions' in error)) log.error({ error }, 'no context for a request');
+      return Promise.resolve();
+    },
+    requestDidStart: () =>
+      Promise.resolve({
+        didEncounterErrors: ({ errors, contextValue }) => {
+          for (const error of errors) {
+            const original = unwrapResolverError(error);
+            if (original instanceof GatewayError || !isUnexpected(error)) continue;
+            requestIds.set(error, contextValue.requestId);
+            contextValue.log.error({ error: original, path: error.path }, 'a resolver failed');
+          }
+          return Promise.resolve();
+        },
+      }),
+  };
+}
+
+/** Says in `extensions.notion` what the answer has cost: calls to Notion, and milliseconds spent waiting for a turn. */
+const costReport: ApolloServerPlugin<Context> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ contextValue, response: { body } }) => {
+        if (body.kind === 'single' && contextValue.viewer) {
+          const { calls, waitedMs } = contextValue.cost;
+          body.singleResult.extensions = { ...body.singleResult.extensions, notion: { calls, waitedMs } };
+        }
+        return Promise.resolve();
+      },
+    }),
+};
