@@ -6,17 +6,22 @@ import { StoreError } from '../storeError.js';
 import { createArtifacts } from './artifacts.js';
 import { createGrants } from './grants.js';
 import { createLeases, createTickets } from './shortLived.js';
+import { hostsOf, reasonOf } from './uri.js';
 
 export interface MongoOptions {
   /** Epoch milliseconds; for tests that must not wait. */
   now?: () => number;
 }
 
-const CONNECTION: ConnectOptions = {
+/** What an operator may set otherwise in the URI. */
+const DEFAULTS: ConnectOptions = {
   appName: 'notion-graphql-gateway',
   serverSelectionTimeoutMS: 5_000,
   connectTimeoutMS: 5_000,
   socketTimeoutMS: 30_000,
+};
+
+const FIXED: ConnectOptions = {
   // A read from a lagging secondary would show tokens that were already replaced, and a write that a failover takes
   // back would lose the only copy of a rotated refresh token.
   readPreference: 'primary',
@@ -34,7 +39,7 @@ const HAS_DATABASE = /^mongodb(\+srv)?:\/\/[^/]+\/[^?]/;
 
 /**
  * Connects and makes sure that the indexes exist. Throws a StoreError, without the password, when no server answers
- * within 5 seconds, it refuses the credentials, or existing data contradicts a unique index. A URI that names no
+ * within 5 seconds (or the `serverSelectionTimeoutMS` of the URI), it refuses the credentials, or existing data contradicts a unique index. A URI that names no
  * database means `notion_gateway`.
  */
 export async function openMongoStore(uri: string, options: MongoOptions = {}): Promise<Store> {
@@ -52,14 +57,15 @@ export async function openMongoStore(uri: string, options: MongoOptions = {}): P
       if (!connection.db) throw new StoreError('The store is closed.');
       await connection.db.command({ ping: 1 });
     },
-    close: () => connection.close(),
+    close: async () => {
+      await connection.close();
+    },
   });
 }
 
 async function connect(uri: string): Promise<Connection> {
   try {
-    const database = HAS_DATABASE.test(uri) ? {} : { dbName: DEFAULT_DATABASE };
-    return await createConnection(uri, { ...CONNECTION, ...database }).asPromise();
+    return await createConnection(uri, optionsFor(uri)).asPromise();
   } catch (error) {
     throw new StoreError(
       `MongoDB at ${hostsOf(uri)} cannot be used (${reasonOf(error, uri)}): check MONGODB_URI, and that the server runs and lets this machine in.`,
@@ -78,27 +84,9 @@ async function createIndexes(uri: string, connection: Connection, models: Models
   }
 }
 
-function hostsOf(uri: string): string {
-  const hosts = /^mongodb(?:\+srv)?:\/\/(?:.*@)?([^/?@]+)/.exec(uri)?.[1];
-  return hosts ?? 'an address without a host';
-}
-
-/** The driver's reason; a malformed URI could make it quote the credentials, so they are cut out in both spellings. */
-function reasonOf(error: unknown, uri: string): string {
-  const reason = error instanceof Error ? error.message : String(error);
-  const credentials = /\/\/(.*)@/.exec(uri)?.[1];
-  if (!credentials) return reason;
-  const password = credentials.slice(credentials.indexOf(':') + 1);
-  return [credentials, password, decode(password)].reduce(
-    (text, secret) => text.replaceAll(secret, '***'),
-    reason,
-  );
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+function optionsFor(uri: string): ConnectOptions {
+  const given = new URLSearchParams(/\?.*$/.exec(uri)?.[0].toLowerCase());
+  const defaults = Object.entries(DEFAULTS).filter(([name]) => !given.has(name.toLowerCase()));
+  const database = HAS_DATABASE.test(uri) ? {} : { dbName: DEFAULT_DATABASE };
+  return { ...Object.fromEntries(defaults), ...FIXED, ...database };
 }
