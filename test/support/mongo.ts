@@ -1,0 +1,121 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
+
+/** A server that speaks MongoDB, for the tests of one file. */
+export interface MongoServer {
+  /** Which one was found, for the name of the suite. */
+  origin: string;
+  /** The URI of one database of it. */
+  uriOf(database: string): string;
+  stop(): Promise<void>;
+}
+
+/** Why there is none, as a sentence. */
+export interface NoMongoServer {
+  missing: string;
+}
+
+const FOLDER = join(import.meta.dirname, '..', 'mongo-server');
+const LIBRARIES = join(FOLDER, 'lib');
+const READY_MS = 30_000;
+const run = promisify(execFile);
+
+/**
+ * The server that `TEST_MONGODB_URI` names, else a `mongod` of the PATH, else one in Java that Maven fetches. It throws
+ * when one of them is there but does not work: a broken server must not look like a missing one.
+ */
+export async function findMongo(): Promise<MongoServer | NoMongoServer> {
+  const given = process.env.TEST_MONGODB_URI;
+  if (given) return { origin: 'TEST_MONGODB_URI', uriOf: withDatabase(given), stop: () => Promise.resolve() };
+  if (isOnPath('mongod')) return startMongod();
+  if (isOnPath('java') && isOnPath('mvn')) return startJavaServer();
+  return {
+    missing:
+      'The MongoDB battery was left out: set TEST_MONGODB_URI, or put mongod, or java and mvn, on the PATH.',
+  };
+}
+
+function isOnPath(command: string): boolean {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  return folders.some((folder) =>
+    ['', '.exe', '.cmd'].some((end) => existsSync(join(folder, command + end))),
+  );
+}
+
+/** Keeps the options of the URI, such as `authSource`, and names another database. */
+function withDatabase(uri: string): (database: string) => string {
+  const [, server = uri, options = ''] =
+    /^(mongodb(?:\+srv)?:\/\/[^/?]+)(?:\/[^?]*)?(\?.*)?$/.exec(uri) ?? [];
+  return (database) => `${server}/${database}${options}`;
+}
+
+async function startMongod(): Promise<MongoServer> {
+  const dir = mkdtempSync(join(tmpdir(), 'mongod.'));
+  const port = await freePort();
+  const args = ['--dbpath', dir, '--port', String(port), '--bind_ip', '127.0.0.1'];
+  const child = spawn('mongod', args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const stop = async () => {
+    await end(child, () => child.kill('SIGTERM'));
+    rmSync(dir, { recursive: true, force: true });
+  };
+  await firstLine('mongod', child, /waiting for connections/i).catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
+  return { origin: 'mongod', uriOf: withDatabase(`mongodb://127.0.0.1:${port}`), stop };
+}
+
+/** In memory, with the gaps that docs/dependencies.md lists; the store uses nothing that it lacks. */
+async function startJavaServer(): Promise<MongoServer> {
+  if (!existsSync(LIBRARIES)) {
+    const args = ['-q', '-B', 'dependency:copy-dependencies', '-DoutputDirectory=lib'];
+    await run('mvn', args, { cwd: FOLDER });
+  }
+  const child = spawn('java', ['-cp', join('lib', '*'), 'MongoServerMain.java'], {
+    cwd: FOLDER,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const uri = await firstLine('The Java server', child, /^mongodb:\/\//);
+  return {
+    origin: 'mongo-java-server',
+    uriOf: withDatabase(uri),
+    stop: () => end(child, () => child.stdin?.end()),
+  };
+}
+
+async function firstLine(name: string, child: ChildProcess, pattern: RegExp): Promise<string> {
+  const timer = setTimeout(() => child.kill('SIGKILL'), READY_MS);
+  try {
+    for await (const line of createInterface({ input: child.stdout! })) {
+      if (pattern.test(line)) {
+        child.stdout!.resume();
+        return line.trim();
+      }
+    }
+  } finally {
+    clearTimeout(timer);
+  }
+  throw new Error(`${name} ended, or said nothing for ${READY_MS / 1000} seconds, before it was ready.`);
+}
+
+async function end(child: ChildProcess, ask: () => void): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  ask();
+  await ended;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
