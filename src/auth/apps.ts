@@ -4,6 +4,9 @@ import { z } from 'zod';
 const CUSTOM_SCHEME = /^[a-z][a-z0-9+-]*(\.[a-z0-9+-]+)+:\//i;
 const LOOPBACK_HOSTS = new Set(['127.0.0.1', '[::1]', 'localhost']);
 
+/** The gateway's own pages are an app too; nobody else may take its name. */
+export const BUILT_IN_CLIENT_ID = 'explorer';
+
 /** One registered app: an OAuth client of the gateway. */
 export const appSchema = z
   .strictObject({
@@ -21,14 +24,22 @@ export const appSchema = z
       .default(['read', 'write']),
   })
   .superRefine((app, context) => {
-    app.redirectUris.forEach((uri, index) => {
-      const problem = redirectProblem(app.type, uri);
-      if (problem) context.addIssue({ code: 'custom', path: ['redirectUris', index], message: problem });
-    });
+    for (const list of ['redirectUris', 'postLogoutRedirectUris'] as const)
+      app[list].forEach((uri, index) => {
+        const problem = redirectProblem(app.type, uri);
+        if (problem) context.addIssue({ code: 'custom', path: [list, index], message: problem });
+      });
   });
 
 export const appsSchema = z.array(appSchema).superRefine((apps, context) => {
   const seen = new Set<string>();
+  const builtIn = apps.findIndex(({ clientId }) => clientId === BUILT_IN_CLIENT_ID);
+  if (builtIn >= 0)
+    context.addIssue({
+      code: 'custom',
+      path: [builtIn, 'clientId'],
+      message: `"${BUILT_IN_CLIENT_ID}" is the gateway's own app: choose another id`,
+    });
   apps.forEach((app, index) => {
     if (seen.has(app.clientId))
       context.addIssue({
@@ -47,7 +58,10 @@ function redirectProblem(type: 'web' | 'native', uri: string): string | null {
   const { protocol, hostname, hash, username, password } = new URL(uri);
   if (hash) return `"${uri}" must not have a fragment`;
   if (username || password) return `"${uri}" must not carry a user name or password`;
-  if (protocol === 'https:') return null;
+  if (protocol === 'https:')
+    return type === 'native' && LOOPBACK_HOSTS.has(hostname)
+      ? `"${uri}" must use http: a native app cannot hold a certificate for a loopback address`
+      : null;
   if (protocol === 'http:')
     return LOOPBACK_HOSTS.has(hostname)
       ? null
