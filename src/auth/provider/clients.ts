@@ -1,0 +1,36 @@
+import type { ClientMetadata } from 'oidc-provider';
+import { BUILT_IN_CLIENT_ID, type App } from '../apps.js';
+
+const IDENTITY_SCOPES = ['openid', 'profile', 'email', 'offline_access'];
+
+/** The configured apps and the gateway's own pages, as OAuth clients; all public, since none can keep a secret. */
+export function toClients(apps: App[], publicUrl: string): ClientMetadata[] {
+  const builtIn: App = {
+    clientId: BUILT_IN_CLIENT_ID,
+    name: 'Notion GraphQL Gateway',
+    type: 'web',
+    redirectUris: [`${publicUrl}/`, `${publicUrl}/explorer`],
+    postLogoutRedirectUris: [`${publicUrl}/`],
+    scopes: ['read', 'write'],
+  };
+  return [...apps, builtIn].map((app) => ({
+    client_id: app.clientId,
+    client_name: app.name,
+    application_type: app.type,
+    redirect_uris: app.redirectUris,
+    post_logout_redirect_uris: app.postLogoutRedirectUris,
+    scope: [...IDENTITY_SCOPES, ...app.scopes].join(' '),
+  }));
+}
+
+/** Origins whose pages may call the token endpoints for this client: those of its redirects, and the operator's. */
+export function mayCall(
+  origin: string,
+  redirectUris: readonly string[],
+  corsOrigins: readonly string[],
+): boolean {
+  return (
+    corsOrigins.includes(origin) ||
+    redirectUris.some((uri) => /^https?:/.test(uri) && new URL(uri).origin === origin)
+  );
+}

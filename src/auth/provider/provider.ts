@@ -1,0 +1,118 @@
+import type { EventEmitter } from 'node:events';
+import type { Configuration, KoaContextWithOIDC, Provider as ProviderType } from 'oidc-provider';
+import type { Config } from '../../config.js';
+import type { Logger } from '../../log.js';
+import type { Store } from '../../storage/store.js';
+import type { Keys } from '../keys.js';
+import { createFindAccount, grantIdOf } from './account.js';
+import { createAdapter } from './adapter.js';
+import { mayCall, toClients } from './clients.js';
+import { errors, Provider } from './library.js';
+import { renderError, renderLogout, renderSignedOut } from './pages.js';
+import { createPolicy } from './policy.js';
+import { FEATURES, SCOPES, SETTINGS, TTL } from './settings.js';
+
+export interface ProviderParts {
+  config: Pick<Config, 'apps' | 'corsOrigins'>;
+  publicUrl: string;
+  keys: Keys;
+  store: Store;
+  log: Logger;
+}
+
+/** The audience of every access token. */
+export function resourceOf(publicUrl: string): string {
+  return `${publicUrl}/graphql`;
+}
+
+/** OpenID provider for apps. Its own state lives in the store, so that any process can answer any request. */
+export function createProvider(parts: ProviderParts): ProviderType {
+  const { config, publicUrl, keys, store, log } = parts;
+  const provider = new Provider(publicUrl, {
+    ...SETTINGS,
+    features: {
+      ...FEATURES,
+      resourceIndicators: resourceIndicators(resourceOf(publicUrl), keys),
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: async (ctx, form) => renderLogout(ctx, form, await isOwnHint(store, ctx)),
+        postLogoutSuccessSource: renderSignedOut,
+      },
+    },
+    adapter: createAdapter(store.artifacts),
+    clients: toClients(config.apps, publicUrl),
+    clientBasedCORS: (_ctx, origin, { redirectUris = [] }) =>
+      mayCall(origin, redirectUris, config.corsOrigins),
+    cookies: cookies(keys, publicUrl.startsWith('https:')),
+    findAccount: createFindAccount(store),
+    extraTokenClaims: (ctx) => ({ gid: grantIdOf(ctx) }),
+    interactions: { policy: createPolicy(), url: (_ctx, { uid }) => `/login/${uid}` },
+    jwks: { keys: keys.signing },
+    renderError,
+  });
+  // The headers it then believes are ours: createPublicOrigin sets them on every request that comes here.
+  provider.proxy = true;
+  logEvents(provider, log);
+  return provider;
+}
+
+/** Every access token is a JWT for our GraphQL endpoint, asked for by name or not. */
+function resourceIndicators(
+  resource: string,
+  keys: Keys,
+): NonNullable<Configuration['features']>['resourceIndicators'] {
+  const [active] = keys.signing;
+  return {
+    enabled: true,
+    defaultResource: () => resource,
+    useGrantedResource: () => true,
+    getResourceServerInfo: (_ctx, asked) => {
+      if (asked !== resource) throw new errors.InvalidTarget();
+      return {
+        scope: SCOPES.join(' '),
+        audience: resource,
+        accessTokenTTL: TTL.AccessToken,
+        accessTokenFormat: 'jwt',
+        jwt: { sign: { alg: 'ES256', ...(active && { kid: active.kid }) } },
+      };
+    },
+  };
+}
+
+/** `__Host-` and `__Secure-` keep a neighbour subdomain from planting a cookie; browsers take them over https only. */
+function cookies(keys: Keys, secure: boolean): Configuration['cookies'] {
+  const options = { httpOnly: true, sameSite: 'lax', secure, signed: true } as const;
+  return {
+    keys: keys.cookies,
+    names: {
+      session: secure ? '__Host-session' : 'session',
+      // These two are bound to the path of one sign-in, so that several can go on side by side.
+      interaction: secure ? '__Secure-login' : 'login',
+      resume: secure ? '__Secure-resume' : 'resume',
+    },
+    long: { ...options, path: '/' },
+    short: options,
+  };
+}
+
+async function isOwnHint(store: Store, { oidc }: KoaContextWithOIDC): Promise<boolean> {
+  const { session, entities } = oidc;
+  if (!session?.accountId || !entities.IdTokenHint) return false;
+  const grant = await store.grants.find(session.accountId);
+  return grant?.person.id === entities.IdTokenHint.payload.sub;
+}
+
+/** Refusals are the app's business and only noted; what failed on our side is an error. Neither line holds a secret. */
+function logEvents(provider: ProviderType, log: Logger): void {
+  const note = ({ oidc }: KoaContextWithOIDC, refusal: InstanceType<typeof errors.OIDCProviderError>) => {
+    const { error, error_description: description, error_detail: detail } = refusal;
+    log.info(
+      { error, description, detail, route: oidc.route, clientId: oidc.client?.clientId },
+      'sign-in refused',
+    );
+  };
+  provider.on('authorization.error', note).on('grant.error', note).on('revocation.error', note);
+  provider.on('server_error', (_ctx, err) => log.error({ err }, 'sign-in failed'));
+  // Koa prints to the console when nobody listens.
+  (provider as EventEmitter).on('error', (err: unknown) => log.error({ err }, 'sign-in failed'));
+}
