@@ -1,0 +1,61 @@
+import type { InteractionResults } from 'oidc-provider';
+import { resourceOf } from '../provider/provider.js';
+import { found, scopesOf, type Interaction, type LegParts, type Step, type Visit } from './leg.js';
+
+/** What the app is allowed for this grant, and the person signed in: the provider then gives the app its code. */
+export const finishLogin: Step = async (visit, parts) => {
+  const interaction = found(visit.interaction, 'interaction');
+  const { id: accountId } = found(visit.grant, 'grant');
+  await leaveOtherAccount(interaction, parts, accountId);
+  const grantId = await allowApp(visit, parts, accountId);
+  await redirectFinished(visit, { login: { accountId }, consent: { grantId }, select_account: {} });
+};
+
+/** The same for somebody who was signed in already. */
+export const finishConsent: Step = async (visit, parts) => {
+  const grantId = await allowApp(visit, parts, found(visit.grant, 'grant').id);
+  await redirectFinished(visit, { consent: { grantId } });
+};
+
+/** Tells the app, by its redirect, why there is no code. */
+export async function finishWithError(visit: Visit, error: string, description: string): Promise<void> {
+  await redirectFinished(visit, { error, error_description: description });
+}
+
+async function redirectFinished({ interaction, response }: Visit, result: InteractionResults): Promise<void> {
+  const waiting = found(interaction, 'interaction');
+  waiting.result = 'error' in result ? result : { ...waiting.lastSubmission, ...result };
+  await waiting.persist();
+  response.set('Cache-Control', 'no-store').redirect(303, waiting.returnTo);
+}
+
+/** The provider's own record of what this app may do; one that the session has for the same person is widened. */
+async function allowApp(visit: Visit, parts: LegParts, accountId: string): Promise<string> {
+  const { provider, publicUrl } = parts;
+  const { grantId, params } = found(visit.interaction, 'interaction');
+  const clientId = String(params.client_id);
+  const known = grantId ? await provider.Grant.find(grantId) : undefined;
+  const usable = known?.accountId === accountId && known.clientId === clientId;
+  const allowed = usable ? known : new provider.Grant({ accountId, clientId });
+  const scopes = scopesOf(visit).join(' ');
+  allowed.addOIDCScope(scopes);
+  allowed.addResourceScope(resourceOf(publicUrl), scopes);
+  return allowed.save();
+}
+
+/**
+ * Another workspace or person than before in this browser: the session lets go of the old one first. The provider would
+ * otherwise sign it out, and with it every app that it still serves.
+ */
+async function leaveOtherAccount(
+  interaction: Interaction,
+  { provider }: LegParts,
+  accountId: string,
+): Promise<void> {
+  if (!interaction.session || interaction.session.accountId === accountId) return;
+  const session = await provider.Session.findByUid(interaction.session.uid);
+  if (!session) return;
+  delete session.accountId;
+  delete session.authorizations;
+  await session.persist();
+}

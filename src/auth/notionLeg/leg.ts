@@ -1,0 +1,73 @@
+import type { Request, RequestHandler, Response } from 'express';
+import type { Provider } from 'oidc-provider';
+import type { Config } from '../../config.js';
+import type { Logger } from '../../log.js';
+import type { Grant, Store } from '../../storage/store.js';
+import type { Keys } from '../keys.js';
+import type { NotionAuthorization, NotionOAuth } from '../notionOAuth.js';
+import type { Vault } from '../vault.js';
+import { Refusal, sendRefusal } from './refusal.js';
+
+export type Interaction = InstanceType<Provider['Interaction']>;
+
+/** What the steps work with. */
+export interface LegParts {
+  config: Pick<Config, 'notion'>;
+  publicUrl: string;
+  keys: Keys;
+  store: Store;
+  vault: Vault;
+  notionOAuth: NotionOAuth;
+  provider: Provider;
+  log: Logger;
+}
+
+/** One request on its way through the steps; each step may add what it found. */
+export interface Visit {
+  readonly request: Request;
+  readonly response: Response;
+  /** Of the sign-in that an app is waiting for. */
+  uid?: string;
+  interaction?: Interaction;
+  /** What travels through Notion. */
+  state?: string;
+  authorization?: NotionAuthorization;
+  grant?: Grant;
+}
+
+/** Does one thing, or throws a Refusal, or answers: then the walk ends. */
+export type Step = (visit: Visit, parts: LegParts) => Promise<void> | void;
+
+/** Takes a request through the steps until one of them answers. A Refusal becomes a page; other errors go to the app. */
+export function walk(parts: LegParts, steps: readonly Step[]): RequestHandler {
+  return async (request, response) => {
+    const visit: Visit = { request, response };
+    try {
+      for (const step of steps) {
+        await step(visit, parts);
+        if (response.headersSent) return;
+      }
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      parts.log.info({ status: error.status, reason: error.title, err: error.cause }, 'sign-in refused');
+      sendRefusal(response, error);
+    }
+  };
+}
+
+/** What an earlier step must have found; its absence is a mistake in the list of steps. */
+export function found<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new Error(`the steps are in the wrong order: ${name} is not there yet`);
+  return value;
+}
+
+/** A query or form value that was given exactly once. */
+export function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** The scopes that the app asks for, as the provider has let them through. */
+export function scopesOf({ interaction }: Visit): string[] {
+  const { scope } = found(interaction, 'interaction').params;
+  return (textOf(scope) ?? '').split(' ').filter(Boolean);
+}
