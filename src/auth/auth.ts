@@ -1,0 +1,67 @@
+import { Router, type RequestHandler } from 'express';
+import type { Config } from '../config.js';
+import type { Logger } from '../log.js';
+import type { TokenSource } from '../notion/client.js';
+import type { Grant, Store } from '../storage/store.js';
+import type { Keys } from './keys.js';
+import { createNotionLeg } from './notionLeg/notionLeg.js';
+import { createNotionOAuth } from './notionOAuth.js';
+import { createProvider, resourceOf } from './provider/provider.js';
+import { allowPopups, createPublicOrigin } from './publicOrigin.js';
+import { createTokenSources } from './tokens.js';
+import { createUserinfo } from './userinfo.js';
+import { createVault } from './vault.js';
+import { createAuthenticate, type Authenticate } from './viewer.js';
+
+export interface AuthParts {
+  config: Config;
+  publicUrl: string;
+  keys: Keys;
+  store: Store;
+  log: Logger;
+}
+
+/** Sign-in as the rest of the gateway sees it. */
+export interface Auth {
+  /** Our own pages and endpoints: the Notion leg and userinfo. */
+  router: Router;
+  /** The OpenID endpoints; every other path passes on. */
+  provider: RequestHandler;
+  authenticate: Authenticate;
+  /** Where the Notion tokens of a grant come from, shared by all requests of this process. */
+  tokenSourceFor(grant: Grant): TokenSource;
+}
+
+/** Paths that the provider answers. */
+const PROVIDER_PATHS = [
+  /^\/oauth\/(authorize|token|revoke|jwks|end-session)(\/|$)/,
+  /^\/\.well-known\/(openid-configuration|oauth-authorization-server)$/,
+];
+
+export function createAuth({ config, publicUrl, keys, store, log }: AuthParts): Auth {
+  const vault = createVault(keys.encryption);
+  const notionOAuth = createNotionOAuth(config.notion);
+  const provider = createProvider({ config, publicUrl, keys, store, log });
+  const tokenRules = { keys, issuer: publicUrl, audience: resourceOf(publicUrl), store };
+
+  const router = Router();
+  router.use(['/login', '/oauth', '/.well-known'], createPublicOrigin(publicUrl), allowPopups);
+  router.use(createUserinfo(tokenRules));
+  router.use(createNotionLeg({ config, publicUrl, keys, store, vault, notionOAuth, provider, log }));
+
+  return {
+    router,
+    provider: createProviderRoute(provider.callback()),
+    authenticate: createAuthenticate(tokenRules),
+    tokenSourceFor: createTokenSources({ store, vault, notionOAuth }),
+  };
+}
+
+function createProviderRoute(
+  callback: ReturnType<ReturnType<typeof createProvider>['callback']>,
+): RequestHandler {
+  return async (request, response, next) => {
+    if (PROVIDER_PATHS.some((path) => path.test(request.path))) await callback(request, response);
+    else next();
+  };
+}
