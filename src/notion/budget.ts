@@ -91,7 +91,8 @@ export class Budget {
     this.#at = Math.max(this.#at, now);
     const seconds = (now - from) / SECOND;
     if (seconds <= 0) return;
-    this.#saved = Math.min(this.#saved + seconds * this.#rate, this.#rate * this.limits.burstSeconds);
+    const earned = seconds * this.#rate;
     this.#rate = Math.min(this.limits.rate, this.#rate * (1 + this.limits.recovery) ** seconds);
+    this.#saved = Math.min(this.#saved + earned, this.#rate * this.limits.burstSeconds);
   }
 }

@@ -23,7 +23,10 @@ export interface Loaders {
   database: Loader<GetDatabaseResponse>;
   dataSource: Loader<GetDataSourceResponse>;
   user: Loader<GetUserResponse>;
-  /** Primes the right loader with each object of a list; what is partial or of another kind is passed over. */
+  /**
+   * Primes the right loader with each object of a list; what is partial or of another kind is passed over. Not for lists
+   * that were asked with `filter_properties`: their pages lack the other properties.
+   */
   primeAll(objects: readonly NotionObject[]): void;
 }
 

@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import axios, { AxiosError, AxiosHeaders, CanceledError } from 'axios';
 import type { AxiosAdapter, AxiosResponse, InternalAxiosRequestConfig } from 'axios';
-import { Agent, type Dispatcher } from 'undici';
+import { Agent, errors, type Dispatcher } from 'undici';
 
 const inflate = promisify(gunzip);
 
@@ -146,7 +146,6 @@ function toAxiosError(error: unknown, config: InternalAxiosRequestConfig, ended:
   const { code = '', message, syscall } = error as NodeJS.ErrnoException;
   // Of a connection that stood: ETIMEDOUT and EHOSTUNREACH must not read as if nothing had been sent.
   if (syscall === 'read' || syscall === 'write') return new AxiosError(message, 'ECONNRESET', config);
-  // llhttp's complaints: what came is not HTTP.
-  const known = code.startsWith('HPE_') ? AxiosError.ERR_BAD_RESPONSE : (AXIOS_CODES[code] ?? code);
-  return new AxiosError(message, known || AxiosError.ERR_NETWORK, config);
+  const known = error instanceof errors.HTTPParserError ? AxiosError.ERR_BAD_RESPONSE : AXIOS_CODES[code];
+  return new AxiosError(message, known ?? (code || AxiosError.ERR_NETWORK), config);
 }
