@@ -101,3 +101,11 @@ export function requireNotTrashed(entity: EntityRecord): void {
     throw validationError("Can't edit block that is archived. You must unarchive the block before editing.");
   }
 }
+
+/** Whether an object or anything above it is in the trash: it is then in no list, though its id still answers. */
+export function isTrashedWithin(state: State, entity: EntityRecord): boolean {
+  for (let current: EntityRecord | null = entity; current; current = parentOf(state, current)) {
+    if (current.inTrash) return true;
+  }
+  return false;
+}
