@@ -38,6 +38,8 @@ export interface TokenRecord {
   issuedAt: string;
   /** Revoked, or replaced by a refresh. */
   dead: boolean;
+  /** The access token alone stopped working; its refresh token still does. */
+  expired?: boolean;
 }
 
 export interface CodeRecord {
