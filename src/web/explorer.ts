@@ -1,7 +1,6 @@
 import type { VENDOR } from './assets.js';
 import { html } from './html.js';
-import { renderDocument } from './page.js';
-import type { PagesOptions } from './routes.js';
+import { renderDocument, type PagesOptions } from './page.js';
 
 /** GraphiQL in our frame: who is signed in above it, ready queries in its tabs. */
 export function explorerPage({ publicUrl, explore }: PagesOptions, vendor: typeof VENDOR): string {

@@ -1,10 +1,9 @@
 import { html, type Html } from './html.js';
-import { renderDocument } from './page.js';
-import type { PagesOptions } from './routes.js';
+import { renderDocument, type PagesOptions } from './page.js';
 
 const SAMPLE = html`<figure class="sample">
   <figcaption>Ask for what you need</figcaption>
-  <pre tabindex="0" aria-label="An example query"><code><b>query</b> {
+  <pre role="group" tabindex="0" aria-label="An example query"><code><b>query</b> {
   search(<i>query:</i> <em>"roadmap"</em>, <i>first:</i> <em>1</em>) {
     nodes {
       <b>... on</b> Page { title lastEditedTime }
@@ -12,7 +11,7 @@ const SAMPLE = html`<figure class="sample">
   }
 }</code></pre>
   <figcaption>and get exactly that</figcaption>
-  <pre tabindex="0" aria-label="Its answer"><code>{ "data": { "search": { "nodes": [
+  <pre role="group" tabindex="0" aria-label="Its answer"><code>{ "data": { "search": { "nodes": [
   { "title": <em>"Product roadmap"</em>,
     "lastEditedTime": <em>"2026-03-02T09:41:00Z"</em> }
 ] } } }</code></pre>
@@ -78,7 +77,7 @@ const TOKEN = html`<section class="card" aria-labelledby="token-heading">
     Send it as <code>Authorization: Bearer …</code> with every request. Treat it like a password: whoever has
     it can use your pages until it ends.
   </p>
-  <pre class="secret" id="token" tabindex="0" aria-label="Access token"></pre>
+  <pre class="secret" id="token" role="group" tabindex="0" aria-label="Access token"></pre>
   <p class="meter">
     <progress id="left" value="0" max="1" aria-label="Time left"></progress><span id="lifetime"></span>
   </p>
@@ -99,7 +98,7 @@ const TOKEN = html`<section class="card" aria-labelledby="token-heading">
 const CURL = html`<section class="card wide" aria-labelledby="curl-heading">
   <h2 id="curl-heading">Your first query</h2>
   <p>Paste this into a terminal; the copy holds your token.</p>
-  <pre class="secret" id="curl" tabindex="0" aria-label="A curl command"></pre>
+  <pre class="secret" id="curl" role="group" tabindex="0" aria-label="A curl command"></pre>
   <p class="actions"><button type="button" class="button" data-copy="curl">Copy command</button></p>
 </section>`;
 

@@ -33,6 +33,14 @@ export interface DocumentOptions {
   publicUrl?: string;
 }
 
+/** What the pages know of the gateway that shows them. */
+export interface PagesOptions {
+  /** The origin under which browsers reach the gateway; also the OpenID issuer. */
+  publicUrl: string;
+  /** Whether introspection and Apollo Sandbox are on. */
+  explore: boolean;
+}
+
 /** One thing to do next, at the foot of a message. */
 export interface Action {
   href: string;

@@ -2,16 +2,10 @@ import { Router } from 'express';
 import { createAssets, VENDOR } from './assets.js';
 import { explorerPage } from './explorer.js';
 import { homePage } from './home.js';
+import type { PagesOptions } from './page.js';
 import { policy } from './policy.js';
 
 export { notFound } from './notFound.js';
-
-export interface PagesOptions {
-  /** The origin under which browsers reach the gateway; also the OpenID issuer. */
-  publicUrl: string;
-  /** Whether introspection and Apollo Sandbox are on. */
-  explore: boolean;
-}
 
 /** GraphiQL's editor writes style attributes and style sheets of its own, and carries its fonts in its CSS. */
 const EXPLORER_POLICY = policy({

@@ -14,11 +14,11 @@ export async function findExamples() {
 const WHO_AM_I = `# Who is signed in, with what, and until when.
 query WhoAmI {
   viewer {
-    clientId
+    person { name email }
+    workspace { name icon }
     scopes
+    grantState
     expiresAt
-    person { id name email }
-    workspace { id name icon }
   }
 }
 `;

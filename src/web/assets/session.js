@@ -38,8 +38,8 @@ function keep(session) {
 }
 
 /**
- * Leaves for the sign-in and comes back to this page. `again` asks Notion anew, for other pages or another workspace,
- * where otherwise an earlier consent would be offered.
+ * Leaves for the sign-in and comes back to this page. `again` goes through Notion, for other pages or another
+ * workspace, even where this browser's session would do.
  */
 export async function connect({ again = false } = {}) {
   const pending = {
@@ -58,7 +58,7 @@ export async function connect({ again = false } = {}) {
     nonce: pending.nonce,
     code_challenge: await challengeOf(pending.verifier),
     code_challenge_method: 'S256',
-    prompt: again ? 'login consent' : 'consent',
+    ...(again && { prompt: 'select_account' }),
   });
   location.assign(`/oauth/authorize?${query}`);
 }
