@@ -84,10 +84,19 @@ async function unpackInto(home: string, bin: string): Promise<void> {
     await mkdir(path.join(draft, name));
     execFileSync('tar', ['-x', '-C', path.join(draft, name)], { input: await read(`${name}.tar.br`) });
   }
+  await writeFile(path.join(draft, 'fonts', 'fonts.conf'), fontsConfiguration(path.join(home, 'fonts')));
   await rename(draft, home).catch(async (error: NodeJS.ErrnoException) => {
     await rm(draft, { recursive: true });
     if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
   });
+}
+
+/** The package's own names folders of a Lambda; without any font Chromium does not draw at all. */
+function fontsConfiguration(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${folder}</dir><cachedir>${folder}/cache</cachedir></fontconfig>
+`;
 }
 
 const NO_BROWSER =
