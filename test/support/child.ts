@@ -10,6 +10,8 @@ export interface Child {
   lines: AsyncIterator<string>;
   /** Writes a line to its standard input. */
   tell(line: string): void;
+  /** Closes its standard input. */
+  hangUp(): void;
   kill(signal: NodeJS.Signals): void;
   ended(): Promise<void>;
 }
@@ -28,6 +30,7 @@ export function startChild(file: string, args: string[]): Child {
     pid: child.pid,
     lines: createInterface({ input: stdout })[Symbol.asyncIterator](),
     tell: (line) => void stdin.write(`${line}\n`),
+    hangUp: () => void stdin.end(),
     kill: (signal) => void child.kill(signal),
     ended: async () => {
       await exit;

@@ -82,5 +82,6 @@ function touch(file: string): void {
 
 function refusal(dir: string, { pid, host }: Holder): string {
   const who = host === ME.host ? `process ${pid}` : `process ${pid} on ${host}`;
-  return `The store folder ${dir} is in use by ${who}: stop that gateway, or give this one another folder with DATA_DIR. To run several gateways on the same data, use MONGODB_URI.`;
+  const patience = host === ME.host ? '' : ` (if it is gone, try again in ${SILENT_MS / 1000} seconds)`;
+  return `The store folder ${dir} is in use by ${who}: stop that gateway${patience}, or give this one another folder with DATA_DIR. To run several gateways on the same data, use MONGODB_URI.`;
 }
