@@ -1,0 +1,327 @@
+import { bullet, callout, divider, done, h2, linked, media, p, todo } from './blocks.js';
+import type { SeedBlock } from './blocks.js';
+import { SEED, stableId } from './ids.js';
+import { dual, options, property, rollup, status } from './schema.js';
+import type { Compact } from './schema.js';
+
+export const PROJECT_PROPERTIES = [
+  property('title', 'Name', 'title'),
+  property(
+    '`@Gq',
+    'Status',
+    'status',
+    status({
+      'To-do': { Planned: 'default', 'On hold': 'brown' },
+      'In progress': { 'In progress': 'blue', 'In review': 'purple' },
+      Complete: { Done: 'green', Cancelled: 'red' },
+    }),
+  ),
+  property('eR]o', 'Owner', 'people'),
+  property(
+    'fL=b',
+    'Teams',
+    'multi_select',
+    options({
+      Hardware: 'orange',
+      Software: 'blue',
+      Design: 'pink',
+      Operations: 'gray',
+      Marketing: 'yellow',
+    }),
+  ),
+  property('p|>9', 'Priority', 'select', options({ High: 'red', Medium: 'yellow', Low: 'green' })),
+  property('M;Bw', 'Timeline', 'date'),
+  property('BJXS', 'Budget', 'number', { format: 'euro' }),
+  property('c~kB', 'Approved', 'checkbox'),
+  property('wWw:', 'Website', 'url'),
+  property('m@iL', 'Contact', 'email'),
+  property('pH:n', 'Phone', 'phone_number'),
+  property('fI<e', 'Brief', 'files'),
+  property('sUm_', 'Summary', 'rich_text'),
+  property('gk<1', 'Tasks', 'relation', dual(SEED.tasksDatabaseId, SEED.tasksSourceId, 'gk<2')),
+  property('rC01', 'Task count', 'rollup', rollup('count', 'gk<1', 'title')),
+  property('rD02', 'Percent done', 'rollup', rollup('percent_checked', 'gk<1', 'dN@1')),
+  property('rL03', 'Latest due', 'rollup', rollup('latest_date', 'gk<1', 'dU;e')),
+  property('rH04', 'Hours', 'rollup', rollup('sum', 'gk<1', 'eS#t')),
+  property('rS05', 'Task states', 'rollup', rollup('show_original', 'gk<1', 'sT`t')),
+  property('c0?F', 'Health', 'formula', {
+    expression:
+      'if(prop("Percent done") == 1, "Finished", if(prop("Approved"), "On track", "Needs approval"))',
+  }),
+  property('cT<0', 'Cost per day', 'formula', {
+    expression: 'round(prop("Budget") / dateBetween(prop("Deadline"), prop("Kick-off"), "days"), 2)',
+  }),
+  property('kI>k', 'Kick-off', 'date'),
+  property('dL>n', 'Deadline', 'date'),
+  property('cR:1', 'Created', 'created_time'),
+  property('cR:2', 'Created by', 'created_by'),
+  property('eD:1', 'Last edited', 'last_edited_time'),
+  property('eD:2', 'Last edited by', 'last_edited_by'),
+];
+
+export interface ProjectRow {
+  id: string;
+  icon: string;
+  cover?: string;
+  created: string;
+  by: string;
+  values: { [name: string]: Compact };
+  blocks?: SeedBlock[];
+}
+
+const COVER = 'https://images.example.com/covers';
+const FILES = 'https://files.example.com/briefs';
+
+/** A project's id by its name. */
+export function projectId(name: string): string {
+  const found = PROJECTS.find((project) => project.values.Name === name);
+  if (!found) throw new Error(`The seed has no project "${name}".`);
+  return found.id;
+}
+
+export const PROJECTS: readonly ProjectRow[] = [
+  {
+    id: SEED.bigProjectId,
+    icon: '🛰️',
+    cover: `${COVER}/ridge-at-dawn.jpg`,
+    created: '2026-01-12T09:15:00.000Z',
+    by: 'ada',
+    values: {
+      Name: 'Trail Sensor 2',
+      Status: 'In progress',
+      Owner: ['ada', 'alan'],
+      Teams: ['Hardware', 'Software'],
+      Priority: 'High',
+      Timeline: ['2026-01-19', '2026-09-30'],
+      'Kick-off': '2026-01-19T10:00:00.000+01:00',
+      Deadline: '2026-09-30',
+      Budget: 184000,
+      Approved: true,
+      Website: 'https://acme.test/trail-sensor',
+      Contact: 'sensors@acme.test',
+      Phone: '+43 512 555 0142',
+      Brief: ['Trail Sensor 2 brief.pdf <https://files.example.com/briefs/trail-sensor-2.pdf>'],
+      Summary: 'A weather sensor that runs for **two winters** on one battery and reports over _LoRa_.',
+    },
+    blocks: [
+      callout('🎯', 'One sensor, two winters, no visit in between.'),
+      h2('Why a second sensor'),
+      p('The first one drew 180 µA asleep. The target is **12 µA**, measured at −30 °C.'),
+      bullet('Battery: two AA lithium cells'),
+      bullet('Radio: 868 MHz, one packet every ten minutes', bullet('Listen window: 40 ms')),
+      h2('Open questions'),
+      todo('Does the new gasket survive a full freeze cycle?'),
+      done('Choose the pressure sensor'),
+      divider(),
+      linked('bookmark', 'https://acme.test/trail-sensor', 'The public page'),
+    ],
+  },
+  {
+    id: SEED.websiteProjectId,
+    icon: '🌐',
+    cover: `${COVER}/valley-fog.jpg`,
+    created: '2026-01-20T08:00:00.000Z',
+    by: 'grace',
+    values: {
+      Name: 'Website relaunch',
+      Status: 'In review',
+      Owner: ['grace'],
+      Teams: ['Design', 'Software', 'Marketing'],
+      Priority: 'Medium',
+      Timeline: ['2026-02-02', '2026-05-15'],
+      'Kick-off': '2026-02-02T14:30:00.000+01:00',
+      Deadline: '2026-05-15',
+      Budget: 36500.5,
+      Approved: true,
+      Website: 'https://acme.test',
+      Contact: 'web@acme.test',
+      Phone: '+43 512 555 0107',
+      Brief: [`Site map.pdf <${FILES}/site-map.pdf>`, `Moodboard.png <${FILES}/moodboard.png>`],
+      Summary:
+        'New pages for **makers**, a shop that works on a phone, and no cookie banner: see [the plan](https://acme.test/plan).',
+    },
+    blocks: [
+      h2('Launch list'),
+      done('Write the product pages'),
+      todo('Measure the start page on a slow phone'),
+      media('image', 'https://images.example.com/wireframes/start-page.png', 'Start page, third draft'),
+    ],
+  },
+  {
+    id: stableId('project:app'),
+    icon: '📱',
+    created: '2026-01-22T10:40:00.000Z',
+    by: 'alan',
+    values: {
+      Name: 'Summit app',
+      Status: 'In progress',
+      Owner: ['alan', 'katherine'],
+      Teams: ['Software', 'Design'],
+      Priority: 'High',
+      Timeline: ['2026-02-16', '2026-08-31'],
+      'Kick-off': '2026-02-16',
+      Deadline: '2026-08-31',
+      Budget: 92000,
+      Approved: true,
+      Website: 'https://acme.test/app',
+      Summary: 'Offline maps and the readings of every sensor you pass.',
+    },
+  },
+  {
+    id: stableId('project:office'),
+    icon: '🏕️',
+    created: '2026-01-26T12:00:00.000Z',
+    by: 'katherine',
+    values: {
+      Name: 'Base camp move',
+      Status: 'Done',
+      Owner: ['katherine'],
+      Teams: ['Operations'],
+      Priority: 'Medium',
+      Timeline: ['2026-02-09', '2026-03-27'],
+      'Kick-off': '2026-02-09',
+      Deadline: '2026-03-27',
+      Budget: 21000,
+      Approved: true,
+      Contact: 'office@acme.test',
+      Summary: 'From the old dairy to the station building, with a workshop that has daylight.',
+    },
+  },
+  {
+    id: stableId('project:catalogue'),
+    icon: '📗',
+    created: '2026-02-03T09:30:00.000Z',
+    by: 'grace',
+    values: {
+      Name: 'Spring catalogue',
+      Status: 'Done',
+      Owner: ['grace', 'katherine'],
+      Teams: ['Marketing', 'Design'],
+      Priority: 'Low',
+      Timeline: ['2026-02-10', '2026-03-20'],
+      'Kick-off': '2026-02-10',
+      Deadline: '2026-03-20',
+      Budget: 8400,
+      Approved: true,
+      Summary: 'Sixteen pages, printed on stone paper.',
+    },
+  },
+  {
+    id: stableId('project:cert'),
+    icon: '📜',
+    created: '2026-02-11T15:20:00.000Z',
+    by: 'ada',
+    values: {
+      Name: 'Radio certification',
+      Status: 'In progress',
+      Owner: ['ada'],
+      Teams: ['Hardware'],
+      Priority: 'High',
+      Timeline: ['2026-03-02', '2026-07-10'],
+      'Kick-off': '2026-03-02T09:00:00.000+01:00',
+      Deadline: '2026-07-10',
+      Budget: 27500,
+      Approved: true,
+      Contact: 'lab@certify.example',
+      Phone: '+49 89 555 0199',
+      Summary: 'CE and FCC for the 868 and 915 MHz boards.',
+    },
+  },
+  {
+    id: stableId('project:repair'),
+    icon: '🔧',
+    created: '2026-02-18T11:05:00.000Z',
+    by: 'alan',
+    values: {
+      Name: 'Repair programme',
+      Status: 'Planned',
+      Owner: ['alan'],
+      Teams: ['Operations', 'Hardware'],
+      Priority: 'Medium',
+      Timeline: '2026-06-01',
+      Budget: 12000,
+      Approved: false,
+      Summary: 'Spare parts for ten years and a page that shows how to fit them.',
+    },
+  },
+  {
+    id: stableId('project:api'),
+    icon: '🔌',
+    created: '2026-02-25T13:45:00.000Z',
+    by: 'alan',
+    values: {
+      Name: 'Open data API',
+      Status: 'In progress',
+      Owner: ['alan', 'ada'],
+      Teams: ['Software'],
+      Priority: 'Medium',
+      Timeline: ['2026-03-09', '2026-06-26'],
+      'Kick-off': '2026-03-09',
+      Deadline: '2026-06-26',
+      Budget: 18000,
+      Approved: true,
+      Website: 'https://data.acme.test',
+      Summary: 'Every public reading, free, with `ETag`s and a sensible limit.',
+    },
+  },
+  {
+    id: stableId('project:hut'),
+    icon: '🛖',
+    created: '2026-03-04T07:50:00.000Z',
+    by: 'katherine',
+    values: {
+      Name: 'Hut partners',
+      Status: 'On hold',
+      Owner: ['katherine', 'grace'],
+      Teams: ['Marketing', 'Operations'],
+      Priority: 'Low',
+      Timeline: ['2026-05-04', '2026-10-02'],
+      Budget: 5200,
+      Approved: false,
+      Contact: 'huts@acme.test',
+      Summary: 'A screen by the door of thirty huts that shows the weather above.',
+    },
+  },
+  {
+    id: stableId('project:avalanche'),
+    icon: '❄️',
+    created: '2026-03-11T16:10:00.000Z',
+    by: 'ada',
+    values: {
+      Name: 'Avalanche study',
+      Status: 'Planned',
+      Owner: ['ada', 'katherine'],
+      Teams: ['Hardware', 'Software'],
+      Priority: 'High',
+      Timeline: ['2026-11-02', '2027-04-30'],
+      'Kick-off': '2026-11-02',
+      Deadline: '2027-04-30',
+      Budget: 64000,
+      Approved: false,
+      Summary: 'With the university: can a snow-depth sensor hear a slope settle?',
+    },
+  },
+  {
+    id: stableId('project:podcast'),
+    icon: '🎙️',
+    created: '2026-03-17T10:00:00.000Z',
+    by: 'grace',
+    values: {
+      Name: 'Podcast “Above the trees”',
+      Status: 'Cancelled',
+      Owner: ['grace'],
+      Teams: ['Marketing'],
+      Priority: 'Low',
+      Budget: 0,
+      Approved: false,
+      Summary: 'Two episodes were made, and two were enough.',
+    },
+  },
+  {
+    id: stableId('project:untitled'),
+    icon: '💡',
+    created: '2026-03-24T17:30:00.000Z',
+    by: 'katherine',
+    values: { Name: 'Solar lid 日光', Status: 'Planned', Teams: ['Hardware'] },
+  },
+];
