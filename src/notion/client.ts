@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { GatewayError } from '../errors.js';
 import type { Logger } from '../log.js';
 import { type Clock, systemClock } from './clock.js';
@@ -113,6 +114,8 @@ class RequestClient implements NotionClient {
     const { grantId, workspaceId } = tokens;
     this.#turn = { grantId, workspaceId, requestId, deadline: house.clock.now() + deadlineMs, signal };
     this.#waiting = new Waiting(house.clock);
+    // Every call that waits listens: a hundred of them are no leak.
+    if (signal) setMaxListeners(Infinity, signal);
   }
 
   get cost(): Cost {

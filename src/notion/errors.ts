@@ -3,7 +3,7 @@ import { GatewayError, type ErrorCode } from '../errors.js';
 import type { Answer, Failure, Outcome } from './transport.js';
 
 /** Every error code of Notion that is known: those of its SDK, and those that the SDK does not list. */
-export type NotionCode =
+type NotionCode =
   | `${APIErrorCode}`
   | 'missing_version'
   | 'invalid_grant'
@@ -160,7 +160,7 @@ export function toGatewayError(outcome: Outcome, subject: Subject, retryAfterSec
 }
 
 /** Notion's code in an answer; OAuth's own shape counts too. Undefined when there is none. */
-export function codeOf(answer: Answer | undefined): string | undefined {
+function codeOf(answer: Answer | undefined): string | undefined {
   const { code, error } = fieldsOf(answer);
   return text(code) || text(error) || undefined;
 }

@@ -8,7 +8,7 @@ import type {
 import type { NotionClient } from './client.js';
 
 /** A memo of one request: each object is asked of Notion at most once, and lists prime it. */
-export interface Loader<T> {
+interface Loader<T> {
   /** Takes a dashed UUID. Rejects with a GatewayError; failures are not remembered. */
   load(id: string): Promise<T>;
   /** Remembers an object that a list or a write has just brought; a newer one replaces an older one. Partial ones are ignored. */

@@ -2,7 +2,7 @@ import { additionalOf } from './errors.js';
 import type { Outcome } from './transport.js';
 
 /** How often one call is sent at most, the first time included. */
-export const MAX_ATTEMPTS = 3;
+const MAX_ATTEMPTS = 3;
 
 const FIRST_DELAY_MS = 500;
 const LONGEST_DELAY_MS = 8_000;

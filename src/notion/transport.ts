@@ -42,7 +42,7 @@ export interface Transport {
   close(): Promise<void>;
 }
 
-export interface SendOptions {
+interface SendOptions {
   token: string;
   /** Milliseconds for the whole call. */
   timeoutMs: number;

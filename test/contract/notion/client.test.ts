@@ -1,3 +1,4 @@
+import { getMaxListeners } from 'node:events';
 import { Writable } from 'node:stream';
 import { GatewayError } from '../../../src/errors.js';
 import { createLog } from '../../../src/log.js';
@@ -22,9 +23,10 @@ class HastyClock implements Clock {
   readonly slept: number[] = [];
   #ahead = 0;
   now = () => performance.now() + this.#ahead;
-  sleep = async (ms: number) => {
-    this.slept.push(Math.round(ms));
+  sleep = async (ms: number, signal?: AbortSignal) => {
     await Promise.resolve();
+    if (signal?.aborted) return;
+    this.slept.push(Math.round(ms));
     this.#ahead += ms;
   };
 }
@@ -357,6 +359,13 @@ describe('a request that is given up', () => {
     await refusal(client({}, { signal: controller.signal }).call('deleteBlock', { block_id: ID }));
     expect(wire.arrived).toHaveLength(1);
   });
+});
+
+it('many calls of one request may listen to its end without a warning of a leak', async () => {
+  await serve(json(PAGE));
+  const { signal } = new AbortController();
+  client({}, { signal });
+  expect(getMaxListeners(signal)).toBe(Infinity);
 });
 
 it('a request that asks for too much is told so at its deadline', async () => {

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net';
 
 /** One request as it arrived. */
-export interface Arrived {
+interface Arrived {
   method: string;
   url: string;
   headers: IncomingMessage['headers'];
@@ -35,7 +35,7 @@ export async function listen(...handlers: Handler[]): Promise<Wire> {
   return { url: urlOf(server), arrived, close: () => close(server) };
 }
 
-export function urlOf(server: Server): string {
+function urlOf(server: Server): string {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
