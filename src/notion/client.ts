@@ -34,7 +34,10 @@ export interface Cost {
 
 /** Notion as one person's grant sees it, for the length of one GraphQL request. */
 export interface NotionClient {
-  /** One call of the endpoint table: queued, retried, its errors already GatewayErrors. */
+  /**
+   * One call of the endpoint table: queued, retried, its errors already GatewayErrors. What it gives may be shared with
+   * others who asked the same: read it, never change it.
+   */
   call<E extends EndpointName>(endpoint: E, params: Params<E>): Promise<Result<E>>;
   readonly cost: Readonly<Cost>;
 }

@@ -56,7 +56,7 @@ export interface TransportOptions {
   maxAnswerBytes?: number;
 }
 
-const CONNECTIONS = 128;
+const CONNECTIONS = 256;
 const CONNECT_TIMEOUT_MS = 5_000;
 const IDLE_TIMEOUT_MS = 60_000;
 /** A page of 100 rows is about a quarter of a megabyte; this leaves room for very wide ones. */
