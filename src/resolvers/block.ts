@@ -1,9 +1,12 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import type { Context } from '../context.js';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { requireScope, type Context } from '../context.js';
 import { blocksOf } from '../edges/content.js';
+import { appendTo, changed } from '../edges/write.js';
 import { Block } from '../types/blocks/block.js';
 import { BlockConnection } from '../types/blocks/connection.js';
+import * as mutations from '../types/blocks/mutations.js';
 import { toBlock } from '../types/blocks/table.js';
+import { toNotionChange } from '../types/blocks/write.js';
 import { ForwardArgs, type Connection } from '../types/connection.js';
 import { requireId } from '../types/globalId.js';
 
@@ -22,7 +25,52 @@ export class BlockResolver {
     return loaders.block.load(requireId(id, 'block', 'id')).then(toBlock);
   }
 
+  @Mutation(() => mutations.AppendBlocksPayload, {
+    nullable: true,
+    description: 'Adds blocks to a page or to a block that can hold them. One call; needs the scope `write`.',
+  })
+  async appendBlocks(
+    @Arg('input', () => mutations.AppendBlocksInput, { description: 'What to add, and where.' })
+    input: mutations.AppendBlocksInput,
+    @Ctx() context: Context,
+  ): Promise<mutations.AppendBlocksPayload> {
+    return { blocks: (await appendTo(requireScope(context, 'write'), input)).map(toBlock) };
+  }
+
+  @Mutation(() => mutations.UpdateBlockPayload, {
+    nullable: true,
+    description: 'Changes a block of the text family. One call; needs the scope `write`.',
+  })
+  async updateBlock(
+    @Arg('input', () => mutations.UpdateBlockInput, { description: 'Which block, and what changes.' })
+    { id, change }: mutations.UpdateBlockInput,
+    @Ctx() context: Context,
+  ): Promise<mutations.UpdateBlockPayload> {
+    const { notion, loaders } = requireScope(context, 'write');
+    const params = {
+      block_id: requireId(id, 'block', 'input.id'),
+      ...toNotionChange(change, 'input.change'),
+    };
+    return { block: toBlock(changed(loaders, await notion.call('updateBlock', params as never))) };
+  }
+
+  @Mutation(() => mutations.DeleteBlockPayload, {
+    nullable: true,
+    description:
+      'Puts a block into the trash, with everything inside. People can take it back in Notion. One call; needs the scope `write`.',
+  })
+  async deleteBlock(
+    @Arg('input', () => mutations.DeleteBlockInput, { description: 'Which block.' })
+    { id }: mutations.DeleteBlockInput,
+    @Ctx() context: Context,
+  ): Promise<mutations.DeleteBlockPayload> {
+    const { notion, loaders } = requireScope(context, 'write');
+    const params = { block_id: requireId(id, 'block', 'input.id') };
+    return { block: toBlock(changed(loaders, await notion.call('deleteBlock', params))) };
+  }
+
   @FieldResolver(() => BlockConnection, {
+    nullable: true,
     description: 'The blocks directly inside, in document order. A block without any costs no call.',
   })
   children(

@@ -47,6 +47,7 @@ export class PageResolver {
   }
 
   @FieldResolver(() => BlockConnection, {
+    nullable: true,
     description: 'The content: the blocks directly in the page, in document order. One call for each 100.',
   })
   blocks(
