@@ -4,6 +4,8 @@ import { rowsOf } from '../edges/rows.js';
 import { ForwardArgs } from '../types/connection.js';
 import { DataSource, RowConnection, toDataSource, type Rows } from '../types/dataSource.js';
 import { requireId } from '../types/globalId.js';
+import { toPropertySchemas } from '../types/properties/readSchema.js';
+import { PropertySchema } from '../types/properties/schemas.js';
 
 @ArgsType()
 export class RowsArgs extends ForwardArgs {
@@ -25,6 +27,13 @@ export class DataSourceResolver {
     @Ctx() { loaders }: Context,
   ): Promise<DataSource> {
     return loaders.dataSource.load(requireId(id, 'dataSource', 'id')).then(toDataSource);
+  }
+
+  @FieldResolver(() => [PropertySchema], {
+    description: 'The properties that its rows have, in the order in which Notion sends them.',
+  })
+  properties(@Root() { rawProperties }: DataSource): PropertySchema[] {
+    return toPropertySchemas(rawProperties);
   }
 
   @FieldResolver(() => RowConnection, {

@@ -1,3 +1,4 @@
+import type { DataSourceObjectResponse } from '@notionhq/client';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf, type Connection } from './connection.js';
 import { Content, contentOf, type RawContent } from './content.js';
@@ -46,7 +47,7 @@ export class DataSource extends Content {
   readonly databaseParent!: Parent | null;
 
   /** What the schema is read from when it is asked for. */
-  readonly rawProperties!: Record<string, unknown>;
+  readonly rawProperties!: DataSourceObjectResponse['properties'];
 }
 
 /** A data source as Notion sends it, whole or as a reference; even a reference carries its schema. */
@@ -56,7 +57,7 @@ export function toDataSource(raw: RawContent): DataSource {
     ...content,
     ...headerOf(raw, content.isPartial),
     databaseParent: toParent(raw.database_parent),
-    rawProperties: isObject(raw.properties) ? raw.properties : {},
+    rawProperties: (isObject(raw.properties) ? raw.properties : {}) as DataSource['rawProperties'],
   });
 }
 
