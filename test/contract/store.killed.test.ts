@@ -13,7 +13,7 @@ const ROUNDS = 6;
 /** Starts a writer and kills it after some hundred acknowledgements; resolves to all that it gave. */
 async function killWriter(dir: string, round: number): Promise<Acknowledged[]> {
   const writer = startChild('storeWriter.ts', [dir, String(round * 1_000_000)]);
-  const enough = 50 + Math.floor(Math.random() * 400);
+  const enough = 100 + Math.floor(Math.random() * 400);
   const acknowledged: Acknowledged[] = [];
   for (let line = await writer.lines.next(); !line.done; line = await writer.lines.next()) {
     // The last line may be cut: then nobody was told.
@@ -80,7 +80,8 @@ describe('an embedded store', () => {
       // The check took the tickets.
       earlier.push(...fresh.filter(([kind]) => kind !== 'ticket'));
     }
-  });
+    // Each round starts a process, which takes its time on a busy machine.
+  }, 120_000);
 
   it('sweeps what expired when it is opened, index entries included', async () => {
     const clock = { now: Date.now() };
