@@ -3,9 +3,14 @@ import type { Params } from '../notion/endpoints.js';
 import type { ForwardArgs } from '../types/connection.js';
 import { completenessOf, type Rows } from '../types/dataSource.js';
 import { toPage } from '../types/page.js';
+import { toNotionFilter } from '../types/properties/filter.js';
+import type { FilterInput } from '../types/properties/filterInputs.js';
+import { toNotionSorts, type SortInput } from '../types/properties/sort.js';
 import { paginate } from './paginate.js';
 
 interface RowQuery extends ForwardArgs {
+  filter?: FilterInput | null;
+  sorts?: SortInput[] | null;
   inTrash: boolean;
 }
 
@@ -13,6 +18,8 @@ interface RowQuery extends ForwardArgs {
 export async function rowsOf({ notion, loaders }: Context, id: string, args: RowQuery): Promise<Rows> {
   const query: Omit<Params<'queryDataSource'>, 'data_source_id'> = {
     result_type: 'page',
+    ...(args.filter && { filter: toNotionFilter(args.filter, 'filter') }),
+    ...(args.sorts && args.sorts.length > 0 && { sorts: toNotionSorts(args.sorts, 'sorts') }),
     ...(args.inTrash && { in_trash: true }),
   };
   const { last, ...connection } = await paginate(

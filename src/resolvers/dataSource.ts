@@ -4,11 +4,22 @@ import { rowsOf } from '../edges/rows.js';
 import { ForwardArgs } from '../types/connection.js';
 import { DataSource, RowConnection, toDataSource, type Rows } from '../types/dataSource.js';
 import { requireId } from '../types/globalId.js';
+import { FilterInput } from '../types/properties/filterInputs.js';
 import { toPropertySchemas } from '../types/properties/readSchema.js';
 import { PropertySchema } from '../types/properties/schemas.js';
+import { SortInput } from '../types/properties/sort.js';
 
 @ArgsType()
 export class RowsArgs extends ForwardArgs {
+  @Field(() => FilterInput, { nullable: true, description: 'Which rows; all of them when left out.' })
+  filter?: FilterInput | null;
+
+  @Field(() => [SortInput], {
+    nullable: true,
+    description: 'The order; earlier ones come first. Notion’s own order when left out.',
+  })
+  sorts?: SortInput[] | null;
+
   @Field(() => Boolean, {
     description: 'True: the rows in the trash instead of the others.',
   })

@@ -45,7 +45,7 @@ describe('the schema', () => {
   it('describes every type, field, argument and enum value, in sentences', () => {
     const silent = types
       .flatMap(described)
-      .filter(([path, text]) => !BUILT_IN.has(path) && !/\S.*[.!?)…]$/s.test(text ?? ''))
+      .filter(([path, text]) => !BUILT_IN.has(path) && !/\S.*[.!?)…`]$/s.test(text ?? ''))
       .map(([path]) => path);
     expect(silent).toEqual([]);
   });

@@ -1,0 +1,119 @@
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { BlockInput } from './blocks/inputs.js';
+import { CoverInput, IconInput } from './fileInput.js';
+import { OneOf } from './input.js';
+import { Page } from './page.js';
+import { PropertyInput } from './properties/inputs.js';
+import { RichTextContentInput } from './richTextInput.js';
+
+@OneOf()
+@InputType({ description: 'Where a new page goes: exactly one of these.' })
+export class PageParentInput {
+  @Field(() => ID, { nullable: true, description: 'Into this page: an id, a UUID, or a Notion link.' })
+  page?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Into this data source, as a row: an id or a UUID.' })
+  dataSource?: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: among the private pages of the person who signed in.',
+  })
+  workspace?: boolean;
+}
+
+@InputType({ description: 'What `createPage` does.' })
+export class CreatePageInput {
+  @Field(() => PageParentInput, { description: 'Where the page goes.' })
+  parent!: PageParentInput;
+
+  @Field(() => RichTextContentInput, {
+    nullable: true,
+    description: 'The title; short for the title property, whatever its name. Untitled when left out.',
+  })
+  title?: RichTextContentInput | null;
+
+  @Field(() => [PropertyInput], {
+    nullable: true,
+    description: 'Values of properties, for a row of a data source; other pages have only a title.',
+  })
+  properties?: PropertyInput[] | null;
+
+  @Field(() => IconInput, { nullable: true, description: 'The icon beside the title.' })
+  icon?: IconInput | null;
+
+  @Field(() => CoverInput, { nullable: true, description: 'The picture across the top.' })
+  cover?: CoverInput | null;
+
+  @Field(() => [BlockInput], {
+    nullable: true,
+    description: 'The content: at most 100 blocks, and 1000 with all their children. Append more later.',
+  })
+  children?: BlockInput[] | null;
+}
+
+@ObjectType({ description: 'What `createPage` did.' })
+export class CreatePagePayload {
+  @Field(() => Page, { description: 'The new page.' })
+  readonly page!: Page;
+}
+
+@InputType({ description: 'What `updatePage` does. What is left out stays as it is.' })
+export class UpdatePageInput {
+  @Field(() => ID, { description: 'The page: an id, a UUID, or a Notion link.' })
+  id!: string;
+
+  @Field(() => RichTextContentInput, {
+    nullable: true,
+    description: 'The new title; short for the title property, whatever its name.',
+  })
+  title?: RichTextContentInput | null;
+
+  @Field(() => [PropertyInput], {
+    nullable: true,
+    description: 'New values of properties; those that are not named stay. Lists are replaced whole.',
+  })
+  properties?: PropertyInput[] | null;
+
+  @Field(() => IconInput, { nullable: true, description: 'The new icon; null removes it.' })
+  icon?: IconInput | null;
+
+  @Field(() => CoverInput, { nullable: true, description: 'The new cover; null removes it.' })
+  cover?: CoverInput | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether to lock the page against edits in Notion’s apps.',
+  })
+  isLocked?: boolean | null;
+}
+
+@ObjectType({ description: 'What `updatePage` did.' })
+export class UpdatePagePayload {
+  @Field(() => Page, { description: 'The page as it is now.' })
+  readonly page!: Page;
+}
+
+@InputType({ description: 'What `trashPage` does.' })
+export class TrashPageInput {
+  @Field(() => ID, { description: 'The page: an id, a UUID, or a Notion link.' })
+  id!: string;
+}
+
+@ObjectType({ description: 'What `trashPage` did.' })
+export class TrashPagePayload {
+  @Field(() => Page, { description: 'The page, now in the trash.' })
+  readonly page!: Page;
+}
+
+@InputType({ description: 'What `restorePage` does.' })
+export class RestorePageInput {
+  @Field(() => ID, { description: 'The page: an id, a UUID, or a Notion link.' })
+  id!: string;
+}
+
+@ObjectType({ description: 'What `restorePage` did.' })
+export class RestorePagePayload {
+  @Field(() => Page, { description: 'The page, out of the trash.' })
+  readonly page!: Page;
+}
