@@ -20,14 +20,14 @@ export const LIMITS = {
 type Given<T> = { [K in keyof T]-?: [key: K, value: NonNullable<T[K]>] }[keyof T];
 
 /** The field that was given of a `@oneOf` input. GraphQL has checked it already; the refusal is for other callers. */
-export function onlyField<T extends object>(input: T, path: string): Given<T> {
+export function onlyField<T extends object>(input: T, path: string, noun = 'field'): Given<T> {
   const given = Object.entries(input).filter(([, value]) => value !== undefined && value !== null);
   const [first, second] = given;
   if (first && !second) return first as Given<T>;
   const names = given.map(([name]) => `\`${name}\``).join(' and ');
   throw badInput(
     path,
-    `\`${path}\` takes exactly one field; ${names ? `${names} were given` : 'none was given'}.`,
+    `\`${path}\` takes exactly one ${noun}; ${names ? `${names} were given` : 'none was given'}.`,
   );
 }
 
@@ -35,8 +35,13 @@ export function onlyField<T extends object>(input: T, path: string): Given<T> {
 export type Writers<T, R> = { [K in keyof T]-?: (value: NonNullable<T[K]>, path: string) => R };
 
 /** Runs the row of the field that was given. */
-export function writeOnly<T extends object, R>(table: Writers<T, R>, input: T, path: string): R {
-  const [field, value] = onlyField(input, path);
+export function writeOnly<T extends object, R>(
+  table: Writers<T, R>,
+  input: T,
+  path: string,
+  noun?: string,
+): R {
+  const [field, value] = onlyField(input, path, noun);
   return table[field](value, `${path}.${String(field)}`);
 }
 

@@ -1,0 +1,112 @@
+import { Field, Float, ID, InputType } from 'type-graphql';
+import { DateInput } from '../dateInput.js';
+import { FileInput } from '../fileInput.js';
+import { OneOf } from '../input.js';
+import { RichTextContentInput } from '../richTextInput.js';
+import { Json } from '../scalars.js';
+import { PropertyType } from './kinds.js';
+
+@OneOf()
+@InputType({ description: 'An option, by exactly one of name and id.' })
+export class SelectOptionInput {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The name. Notion makes a new option of an unknown one for selects, if the connection may change the schema; not for statuses.',
+  })
+  name?: string;
+
+  @Field(() => String, { nullable: true, description: 'The id of the option.' })
+  optionId?: string;
+}
+
+@OneOf()
+@InputType({
+  description:
+    'The new value of a property, under the kind that the property has: exactly one of these. Computed kinds (formula, rollup, unique id, who and when) cannot be written.',
+})
+export class PropertyValueInput {
+  @Field(() => RichTextContentInput, { nullable: true, description: 'For the title.' })
+  title?: RichTextContentInput;
+
+  @Field(() => RichTextContentInput, { nullable: true, description: 'For a text.' })
+  richText?: RichTextContentInput;
+
+  @Field(() => Float, { nullable: true, description: 'For a number.' })
+  number?: number;
+
+  @Field(() => SelectOptionInput, { nullable: true, description: 'For a select.' })
+  select?: SelectOptionInput;
+
+  @Field(() => [SelectOptionInput], {
+    nullable: true,
+    description: 'For a multi-select: all its options, at most 100; those left out are removed.',
+  })
+  multiSelect?: SelectOptionInput[];
+
+  @Field(() => SelectOptionInput, { nullable: true, description: 'For a status.' })
+  status?: SelectOptionInput;
+
+  @Field(() => DateInput, { nullable: true, description: 'For a date.' })
+  date?: DateInput;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'For people: the ids of all users (and `groupId`s of groups), at most 100; those left out are removed.',
+  })
+  people?: string[];
+
+  @Field(() => [FileInput], {
+    nullable: true,
+    description: 'For files: all of them; those left out are removed.',
+  })
+  files?: FileInput[];
+
+  @Field(() => Boolean, { nullable: true, description: 'For a checkbox.' })
+  checkbox?: boolean;
+
+  @Field(() => String, { nullable: true, description: 'For a link: at most 2000 characters.' })
+  url?: string;
+
+  @Field(() => String, { nullable: true, description: 'For an email address: at most 200 characters.' })
+  email?: string;
+
+  @Field(() => String, { nullable: true, description: 'For a phone number: at most 200 characters.' })
+  phoneNumber?: string;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'For a relation: the ids or URLs of all related pages, at most 100; those left out are removed.',
+  })
+  relation?: string[];
+
+  @Field(() => PropertyType, {
+    nullable: true,
+    description: 'Empties the property; give its kind (`clear: NUMBER`), since Notion asks for it.',
+  })
+  clear?: PropertyType;
+
+  @Field(() => Json, {
+    nullable: true,
+    description:
+      'For kinds that have no field here (places, verifications): Notion’s own JSON, such as `{place: {lat: 48.85, lon: 2.35}}`.',
+  })
+  raw?: unknown;
+}
+
+@InputType({ description: 'A property of a page and its new value.' })
+export class PropertyInput {
+  @Field(() => String, { nullable: true, description: 'The name of the property. Give this or `id`.' })
+  name?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The `propertyId` of the property. Give this or `name`.',
+  })
+  id?: string | null;
+
+  @Field(() => PropertyValueInput, { description: 'The new value.' })
+  value!: PropertyValueInput;
+}
