@@ -1,7 +1,7 @@
 import { Schema, type Connection } from 'mongoose';
 
 /** Who alone may do something until when, as MongoDB holds it; `_id` is the name of the lease. */
-export interface LeaseDocument {
+interface LeaseDocument {
   _id: string;
   holder: string;
   expiresAt: Date;

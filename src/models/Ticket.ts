@@ -1,7 +1,7 @@
 import { Schema, type Connection } from 'mongoose';
 
 /** Something that may be taken once, as MongoDB holds it. */
-export interface TicketDocument {
+interface TicketDocument {
   _id: string;
   /** JSON text, for the same reason as an artifact's. */
   payload: string;

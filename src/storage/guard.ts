@@ -1,7 +1,7 @@
 import type { ArtifactKeys, ArtifactStore, GrantStore, LeaseStore, Store, TicketStore } from './store.js';
 
 /** Longest id in bytes of UTF-8: far above anything the gateway makes, and below every adapter's limit on keys. */
-export const MAX_ID_BYTES = 512;
+const MAX_ID_BYTES = 512;
 
 // A lone surrogate becomes U+FFFD in storage, so two different ids would meet; control characters are escaped by some
 // servers and cut by others.

@@ -1,6 +1,9 @@
 /**
  * The store as a port: named verbs, each atomic on one record, so that any MongoDB-compatible server and the embedded
  * store can give the same promises. `test/contract/store.battery.ts` states those promises once, for every adapter.
+ *
+ * An id is a string of 1 to 512 bytes without control characters. Asked for anything else, a store has nothing; told to
+ * write it, it rejects with a TypeError. A verb that changes something resolves once the change would survive a crash.
  */
 
 /** A Notion token pair, each half sealed by the vault before it comes here. */
@@ -40,7 +43,7 @@ export interface Grant {
 }
 
 /** `needs_reconnect`: Notion refused the refresh token; only a new sign-in helps. */
-export type GrantState = 'active' | 'needs_reconnect';
+type GrantState = 'active' | 'needs_reconnect';
 
 export type NewGrant = Pick<Grant, 'botId' | 'person' | 'workspace' | 'duplicatedTemplateId' | 'tokens'>;
 
@@ -50,7 +53,10 @@ export interface GrantStore {
   find(id: string): Promise<Grant | null>;
   /** Every grant of one person, oldest first. */
   listByPerson(personId: string): Promise<Grant[]>;
-  /** Compare-and-swap of both tokens; null when `version` is no longer the stored one, or the grant is gone. */
+  /**
+   * Compare-and-swap of both tokens; null when `version` is no longer the stored one, or the grant is gone. The state
+   * stays: sealing the tokens of a dead grant anew does not revive it.
+   */
   replaceTokens(id: string, version: number, tokens: SealedTokens): Promise<Grant | null>;
   /** Marks `needs_reconnect`, only while `version` is still the stored one. True when it did. */
   markDead(id: string, version: number): Promise<boolean>;
@@ -72,6 +78,7 @@ export interface ArtifactKeys {
 
 /** Expired artifacts are never returned, cleaned or not. */
 export interface ArtifactStore {
+  /** Inserts or replaces, except that a used artifact stays used. `expiresInSeconds` null: never. */
   put(
     kind: string,
     id: string,
@@ -80,6 +87,7 @@ export interface ArtifactStore {
     expiresInSeconds: number | null,
   ): Promise<void>;
   find(kind: string, id: string): Promise<Artifact | null>;
+  /** The one put last, while an artifact that changes its id is there twice; so for user codes. */
   findByUid(kind: string, uid: string): Promise<Artifact | null>;
   findByUserCode(kind: string, userCode: string): Promise<Artifact | null>;
   /** Marks as used, once: true for the first caller, false for everyone after and for what is not there. */

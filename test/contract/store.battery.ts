@@ -217,6 +217,16 @@ export function describeStore(name: string, open: () => Promise<StoreHarness>): 
         expect('admin' in (found?.payload ?? {})).toBe(false);
       });
 
+      it('keeps what it had, all of it, when the new payload cannot be written', async () => {
+        const [id, uid] = [randomUUID(), randomUUID()];
+        await store.artifacts.put('Session', id, { a: 1 }, { uid }, 60);
+        const beside = store.tickets.put(id, { b: 1 }, 60);
+        await expect(store.artifacts.put('Session', id, { a: 2n }, {}, 60)).rejects.toThrow(/BigInt/);
+        await beside;
+        await expect(store.artifacts.findByUid('Session', uid)).resolves.toEqual({ payload: { a: 1 } });
+        await expect(store.tickets.take(id)).resolves.toEqual({ b: 1 });
+      });
+
       it('is found by uid and by user code, within its kind', async () => {
         const [id, uid, userCode] = [randomUUID(), randomUUID(), randomUUID()];
         await store.artifacts.put('Session', id, { a: 1 }, { uid, userCode }, null);

@@ -1,7 +1,7 @@
 import type { Database, Key, RootDatabase } from 'lmdb';
 
 /** How records of one table are found other than by their key. */
-export interface TableSpec<R> {
+interface TableSpec<R> {
   name: string;
   /** Epoch milliseconds after which the sweep may remove the record; null: never. */
   expiresAt: (record: R) => number | null;
@@ -13,7 +13,7 @@ export interface TableSpec<R> {
  * Records of one shape with their index entries, which are written and removed together with the record. All writes
  * must run inside `transact`; reads see the last commit, or the running transaction when called inside one.
  */
-export interface Table<R> {
+interface Table<R> {
   get(key: string): R | undefined;
   put(key: string, record: R): void;
   /** True when there was a record. */
