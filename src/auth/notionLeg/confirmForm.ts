@@ -27,7 +27,7 @@ export function confirmBody(appName: string, scopes: string[], token: string): H
             </ul>`
         : null
     }
-    <form method="post" action="">
+    <form method="post">
       <input type="hidden" name="token" value="${token}" />
       <p class="actions">
         <button class="button" type="submit" name="choice" value="continue">Continue</button>

@@ -6,6 +6,7 @@ import type { Grant, Store } from '../../storage/store.js';
 import type { Keys } from '../keys.js';
 import type { NotionAuthorization, NotionOAuth } from '../notionOAuth.js';
 import type { Vault } from '../vault.js';
+import { SCOPES } from '../provider/settings.js';
 import { Refusal, sendRefusal } from './refusal.js';
 
 export type Interaction = InstanceType<Provider['Interaction']>;
@@ -66,8 +67,9 @@ export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** The scopes that the app asks for, as the provider has let them through. */
+/** The scopes that the app asks for and that we know; the provider has refused those that the app may not have. */
 export function scopesOf({ interaction }: Visit): string[] {
   const { scope } = found(interaction, 'interaction').params;
-  return (textOf(scope) ?? '').split(' ').filter(Boolean);
+  const asked = new Set((textOf(scope) ?? '').split(' '));
+  return SCOPES.filter((name) => asked.has(name));
 }

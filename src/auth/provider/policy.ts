@@ -2,6 +2,9 @@ import type { KoaContextWithOIDC } from 'oidc-provider';
 import { sessionGrant } from './account.js';
 import { interactionPolicy } from './library.js';
 
+/** What an app is told that asked for silence. */
+const LOGIN = 'login_required';
+
 /**
  * When a person has to be asked: the provider's own rules, with those about the session's grant put in our terms.
  * `prompt=select_account` lets an app offer "another workspace".
@@ -12,12 +15,13 @@ export function createPolicy(): ReturnType<typeof interactionPolicy.base> {
   const login = policy.get('login');
   login?.checks.remove('id_token_hint');
   login?.checks.add(
-    new Check('id_token_hint', 'the id_token_hint names another person', (ctx) => hintsAtAnother(ctx)),
+    new Check('id_token_hint', 'the id_token_hint names another person', LOGIN, (ctx) => hintsAtAnother(ctx)),
   );
   login?.checks.add(
     new Check(
       'grant_ended',
       'the connection to Notion has ended',
+      LOGIN,
       (ctx) => ctx.oidc.session?.accountId !== undefined && sessionGrant(ctx)?.state !== 'active',
     ),
   );

@@ -59,6 +59,7 @@ export const FEATURES = {
   devInteractions: { enabled: false },
   dPoP: { enabled: false },
   pushedAuthorizationRequests: { enabled: false },
-  revocation: { enabled: true },
+  /** Only an app's own tokens; another's are left alone without a word, as RFC 7009 section 2.1 has it. */
+  revocation: { enabled: true, allowedPolicy: (_ctx, client, token) => token.clientId === client.clientId },
   userinfo: { enabled: true },
 } satisfies Configuration['features'];
