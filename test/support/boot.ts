@@ -45,6 +45,8 @@ export interface Booted {
   gateway: Gateway;
   /** The gateway's origin, and its issuer. */
   url: string;
+  /** Where the embedded store keeps its files. */
+  dataDir: string;
   close(): Promise<void>;
 }
 
@@ -52,6 +54,7 @@ export interface Booted {
 export async function boot(options: BootOptions = {}): Promise<Booted> {
   const folder = await mkdtemp(path.join(tmpdir(), 'gateway-'));
   const clear = () => rm(folder, { recursive: true, force: true });
+  const dataDir = path.join(folder, 'data');
   const appsFile = path.join(folder, 'apps.json');
   await writeFile(appsFile, JSON.stringify([...TEST_APPS, ...(options.apps ?? [])]));
   const emulator = await startEmulator({ port: 0, ...options.emulator });
@@ -61,7 +64,7 @@ export async function boot(options: BootOptions = {}): Promise<Booted> {
       HOST: '127.0.0.1',
       PORT: '0',
       LOG_LEVEL: options.logTo ? 'debug' : 'silent',
-      DATA_DIR: path.join(folder, 'data'),
+      DATA_DIR: dataDir,
       DRAIN_SECONDS: '1',
       APPS_FILE: appsFile,
       NOTION_API_URL: emulator.url,
@@ -75,7 +78,7 @@ export async function boot(options: BootOptions = {}): Promise<Booted> {
       await emulator.close();
       await clear();
     };
-    return { emulator, gateway, url: gateway.url, close };
+    return { emulator, gateway, url: gateway.url, dataDir, close };
   } catch (error) {
     await emulator.close();
     await clear();

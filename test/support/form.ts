@@ -12,7 +12,8 @@ export function readForm(page: string, action = ''): Form {
     ([, attributes = '', body = '']) => ({ attributes: readAttributes(attributes), body }),
   );
   const form = forms.find(
-    ({ attributes }) => attributes.method?.toLowerCase() === 'post' && attributes.action?.endsWith(action),
+    ({ attributes }) =>
+      attributes.method?.toLowerCase() === 'post' && (attributes.action ?? '').endsWith(action),
   );
   if (!form) throw new Error(`no such form on the page: ${page}`);
   const fields: Record<string, string[]> = {};

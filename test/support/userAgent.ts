@@ -114,6 +114,13 @@ export class UserAgent {
     return this.cookies.map(({ name }) => name);
   }
 
+  /** Another browser with the same cookies. */
+  copy(): UserAgent {
+    const other = new UserAgent();
+    other.cookies = [...this.cookies];
+    return other;
+  }
+
   forget(): void {
     this.cookies = [];
   }
