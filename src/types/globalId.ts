@@ -1,7 +1,7 @@
 import { badInput } from '../errors.js';
 
 /** The kinds of objects that can be fetched by id; each is the first part of its global ids. */
-export const GLOBAL_KINDS = [
+const GLOBAL_KINDS = [
   'page',
   'block',
   'database',

@@ -43,7 +43,7 @@ export abstract class RichText {
 }
 
 @ObjectType({ implements: RichText, description: 'Plain text, maybe with a link.' })
-export class TextRichText extends RichText {
+class TextRichText extends RichText {
   @Field(() => String, { description: 'The text.' })
   content!: string;
 
@@ -52,19 +52,19 @@ export class TextRichText extends RichText {
 }
 
 @ObjectType({ implements: RichText, description: 'An equation within a text.' })
-export class EquationRichText extends RichText {
+class EquationRichText extends RichText {
   @Field(() => String, { description: 'The equation in KaTeX (LaTeX) notation.' })
   expression!: string;
 }
 
 @ObjectType({ description: 'A person or a bot is mentioned.' })
-export class UserMention {
+class UserMention {
   @Field(() => User, { nullable: true, description: 'The mentioned user.' })
   user!: User | null;
 }
 
 @ObjectType({ description: 'A page is mentioned.' })
-export class PageMention {
+class PageMention {
   @Field(() => ID, {
     description: 'The global id of the page: `page_…`. It may not be shared with the connection.',
   })
@@ -74,7 +74,7 @@ export class PageMention {
 }
 
 @ObjectType({ description: 'A database is mentioned.' })
-export class DatabaseMention {
+class DatabaseMention {
   @Field(() => ID, {
     description: 'The global id of the database: `database_…`. It may not be shared with the connection.',
   })
@@ -84,19 +84,19 @@ export class DatabaseMention {
 }
 
 @ObjectType({ description: 'A date is mentioned.' })
-export class DateMention {
+class DateMention {
   @Field(() => DateValue, { nullable: true, description: 'The mentioned date.' })
   date!: DateValue | null;
 }
 
 @ObjectType({ description: 'A link that shows a preview of an object of another tool.' })
-export class LinkPreviewMention {
+class LinkPreviewMention {
   @Field(() => String, { nullable: true, description: 'The link.' })
   url!: string | null;
 }
 
 @ObjectType({ description: 'A link to a web page, shown with its title and icon.' })
-export class LinkMention {
+class LinkMention {
   @Field(() => String, { nullable: true, description: 'The link.' })
   url!: string | null;
 
@@ -137,7 +137,7 @@ registerEnumType(TemplateMentionKind, {
 });
 
 @ObjectType({ description: 'A mention in a template that is filled in when the template is used.' })
-export class TemplateMention {
+class TemplateMention {
   @Field(() => TemplateMentionKind, {
     nullable: true,
     description: 'What it becomes; null for a kind newer than this gateway.',
@@ -146,13 +146,13 @@ export class TemplateMention {
 }
 
 @ObjectType({ description: 'An emoji of the workspace’s own within a text.' })
-export class CustomEmojiMention {
+class CustomEmojiMention {
   @Field(() => CustomEmoji, { description: 'The emoji.' })
   customEmoji!: CustomEmoji;
 }
 
 @ObjectType({ description: 'A mention of a kind that this gateway does not know yet.' })
-export class UnsupportedMention {
+class UnsupportedMention {
   @Field(() => String, { description: 'The kind, in Notion’s words.' })
   rawType!: string;
 
@@ -173,18 +173,18 @@ const MENTION_TYPES = [
 ] as const;
 
 /** What a piece of text mentions. */
-export const Mention = createUnionType({
+const Mention = createUnionType({
   name: 'Mention',
   description: 'What a piece of text mentions.',
   types: () => MENTION_TYPES,
 });
-export type Mention = InstanceType<(typeof MENTION_TYPES)[number]>;
+type Mention = InstanceType<(typeof MENTION_TYPES)[number]>;
 
 @ObjectType({
   implements: RichText,
   description: 'A mention: of a user, a page, a database, a date, a link or an emoji.',
 })
-export class MentionRichText extends RichText {
+class MentionRichText extends RichText {
   @Field(() => Mention, { description: 'What is mentioned.' })
   mention!: Mention;
 }
@@ -193,16 +193,13 @@ export class MentionRichText extends RichText {
   implements: RichText,
   description: 'A piece of text of a kind that this gateway does not know yet.',
 })
-export class UnsupportedRichText extends RichText {
+class UnsupportedRichText extends RichText {
   @Field(() => String, { description: 'The kind, in Notion’s words.' })
   rawType!: string;
 
   @Field(() => Json, { nullable: true, description: 'The piece as Notion gave it.' })
   raw!: unknown;
 }
-
-/** For `orphanedTypes`, as with users. */
-export const RICH_TEXT_TYPES = [TextRichText, EquationRichText, MentionRichText, UnsupportedRichText];
 
 const optionalText = nullable(asText);
 const toTemplateMentionKind = enumOf(TemplateMentionKind);

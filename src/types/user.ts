@@ -32,7 +32,7 @@ export class PersonUser extends User {
 }
 
 @ObjectType({ implements: [Node, User], description: 'A connection (integration) that acts in a workspace.' })
-export class BotUser extends User {
+class BotUser extends User {
   @Field(() => User, {
     nullable: true,
     description:
@@ -64,9 +64,6 @@ export class BotUser extends User {
   description: 'A user of whom Notion tells only the id, or of a kind that this gateway does not know.',
 })
 export class PartialUser extends User {}
-
-/** For `orphanedTypes`: type-graphql does not find implementations of an interface that only fields return. */
-export const USER_TYPES = [PersonUser, BotUser, PartialUser];
 
 @ObjectType({ description: 'A group of members, as it may stand in a people property.' })
 export class Group {

@@ -81,7 +81,7 @@ export function toProperties(page: PropertyOwner, selection: PropertySelection =
 }
 
 /** One value as the class of its kind; `name` is its key in the page. */
-export function toProperty(name: string, value: unknown, pageId: string): PropertyValue {
+function toProperty(name: string, value: unknown, pageId: string): PropertyValue {
   const raw = isObject(value) ? value : {};
   const propertyId = typeof raw.id === 'string' ? raw.id : '';
   const common: PropertyValue = { propertyId, name, type: toPropertyType(raw.type), pageId };

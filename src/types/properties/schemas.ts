@@ -160,17 +160,3 @@ export class UnsupportedPropertySchema extends PropertySchema {
   @Field(() => Json, { nullable: true, description: 'The property as Notion gave it.' })
   raw!: unknown;
 }
-
-/** For `orphanedTypes`, as with users. */
-export const PROPERTY_SCHEMA_TYPES = [
-  PlainPropertySchema,
-  NumberPropertySchema,
-  SelectPropertySchema,
-  MultiSelectPropertySchema,
-  StatusPropertySchema,
-  RelationPropertySchema,
-  FormulaPropertySchema,
-  RollupPropertySchema,
-  UniqueIdPropertySchema,
-  UnsupportedPropertySchema,
-];

@@ -29,7 +29,7 @@ export abstract class PropertyValue {
   implements: PropertyValue,
   description: 'A value that is formatted text: a title or a rich text property.',
 })
-export abstract class TextPropertyValue extends PropertyValue {
+abstract class TextPropertyValue extends PropertyValue {
   @Field(() => [RichText], {
     description:
       'The text in pieces. Notion shows at most 25 mentions of pages and people of a value in a page.',
@@ -188,27 +188,3 @@ export class UnsupportedProperty extends PropertyValue {
   @Field(() => Json, { nullable: true, description: 'The property as Notion gave it.' })
   raw!: unknown;
 }
-
-/** For `orphanedTypes`, as with users. */
-export const PROPERTY_VALUE_TYPES = [
-  TitleProperty,
-  RichTextProperty,
-  NumberProperty,
-  SelectProperty,
-  MultiSelectProperty,
-  StatusProperty,
-  DateProperty,
-  PeopleProperty,
-  FilesProperty,
-  CheckboxProperty,
-  UrlProperty,
-  EmailProperty,
-  PhoneNumberProperty,
-  RelationProperty,
-  UniqueIdProperty,
-  CreatedTimeProperty,
-  LastEditedTimeProperty,
-  CreatedByProperty,
-  LastEditedByProperty,
-  UnsupportedProperty,
-];

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import type { DataSourceObjectResponse } from '@notionhq/client';
 import { buildSchemaSync, Query, Resolver } from 'type-graphql';
 import { SCHEMA_KINDS, toPropertySchemas } from '../../../../src/types/properties/readSchema.js';
-import { PROPERTY_SCHEMA_TYPES, PropertySchema } from '../../../../src/types/properties/schemas.js';
+import { PropertySchema } from '../../../../src/types/properties/schemas.js';
 import { askAll, fixture } from './support.js';
 
 @Resolver()
@@ -17,7 +17,6 @@ class ProbeResolver {
 let shown: PropertySchema[] = [];
 const schema = buildSchemaSync({
   resolvers: [ProbeResolver],
-  orphanedTypes: PROPERTY_SCHEMA_TYPES,
   validate: false,
 });
 
