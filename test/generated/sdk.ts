@@ -1,0 +1,2387 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { type GraphQLClient, type RequestOptions } from 'graphql-request';
+import { gql } from 'graphql-request';
+type GraphQLClientRequestHeaders = RequestOptions['requestHeaders'];
+/** How a piece of text shall look; what is left out is off. */
+export type AnnotationsInput = {
+  /** Bold. */
+  bold?: boolean | null | undefined;
+  /** Set as code. */
+  code?: boolean | null | undefined;
+  /** The colour of the text or of its background. */
+  color?: Color | null | undefined;
+  /** Italic. */
+  italic?: boolean | null | undefined;
+  /** Struck through. */
+  strikethrough?: boolean | null | undefined;
+  /** Underlined. */
+  underline?: boolean | null | undefined;
+};
+
+/** What `appendBlocks` does. */
+export type AppendBlocksInput = {
+  /** The new blocks in order: 1 to 100, and at most 1000 with all their children. */
+  blocks: Array<BlockInput>;
+  /** The page or block that takes them: an id, a UUID, or a Notion link. */
+  parent: string;
+  /** Where they go; at the end by default. */
+  position?: BlockPositionInput | null | undefined;
+};
+
+/** What changes of a block: exactly one of these, the kind that the block has. A kind cannot change. */
+export type BlockChangeInput =
+  {   /** Of an item of a list with bullets. */
+  bulletedListItem: TextBlockChangeInput; callout?: never; code?: never; heading?: never; numberedListItem?: never; paragraph?: never; quote?: never; toDo?: never; toggle?: never; }
+  |  { bulletedListItem?: never;   /** Of a callout. */
+  callout: CalloutBlockChangeInput; code?: never; heading?: never; numberedListItem?: never; paragraph?: never; quote?: never; toDo?: never; toggle?: never; }
+  |  { bulletedListItem?: never; callout?: never;   /** Of a piece of code. */
+  code: CodeBlockChangeInput; heading?: never; numberedListItem?: never; paragraph?: never; quote?: never; toDo?: never; toggle?: never; }
+  |  { bulletedListItem?: never; callout?: never; code?: never;   /** Of a heading. */
+  heading: HeadingBlockChangeInput; numberedListItem?: never; paragraph?: never; quote?: never; toDo?: never; toggle?: never; }
+  |  { bulletedListItem?: never; callout?: never; code?: never; heading?: never;   /** Of an item of a numbered list. */
+  numberedListItem: TextBlockChangeInput; paragraph?: never; quote?: never; toDo?: never; toggle?: never; }
+  |  { bulletedListItem?: never; callout?: never; code?: never; heading?: never; numberedListItem?: never;   /** Of a paragraph. */
+  paragraph: ParagraphBlockChangeInput; quote?: never; toDo?: never; toggle?: never; }
+  |  { bulletedListItem?: never; callout?: never; code?: never; heading?: never; numberedListItem?: never; paragraph?: never;   /** Of a quotation. */
+  quote: TextBlockChangeInput; toDo?: never; toggle?: never; }
+  |  { bulletedListItem?: never; callout?: never; code?: never; heading?: never; numberedListItem?: never; paragraph?: never; quote?: never;   /** Of a task. */
+  toDo: ToDoBlockChangeInput; toggle?: never; }
+  |  { bulletedListItem?: never; callout?: never; code?: never; heading?: never; numberedListItem?: never; paragraph?: never; quote?: never; toDo?: never;   /** Of a toggle. */
+  toggle: TextBlockChangeInput; };
+
+/** An end of a list of blocks. */
+export type BlockEnd =
+  /** Behind the last block. */
+  | 'END'
+  /** Before the first block. */
+  | 'START';
+
+/** A block to make: exactly one of these. */
+export type BlockInput =
+  {   /** An item of a list with bullets. */
+  bulletedListItem: TextBlockInput; callout?: never; code?: never; heading?: never; numberedListItem?: never; paragraph?: never; quote?: never; toDo?: never; toggle?: never; }
+  |  { bulletedListItem?: never;   /** A text set apart in a box. */
+  callout: CalloutBlockInput; code?: never; heading?: never; numberedListItem?: never; paragraph?: never; quote?: never; toDo?: never; toggle?: never; }
+  |  { bulletedListItem?: never; callout?: never;   /** A piece of code. */
+  code: CodeBlockInput; heading?: never; numberedListItem?: never; paragraph?: never; quote?: never; toDo?: never; toggle?: never; }
+  |  { bulletedListItem?: never; callout?: never; code?: never;   /** A heading. */
+  heading: HeadingBlockInput; numberedListItem?: never; paragraph?: never; quote?: never; toDo?: never; toggle?: never; }
+  |  { bulletedListItem?: never; callout?: never; code?: never; heading?: never;   /** An item of a numbered list. */
+  numberedListItem: TextBlockInput; paragraph?: never; quote?: never; toDo?: never; toggle?: never; }
+  |  { bulletedListItem?: never; callout?: never; code?: never; heading?: never; numberedListItem?: never;   /** A paragraph. */
+  paragraph: TextBlockInput; quote?: never; toDo?: never; toggle?: never; }
+  |  { bulletedListItem?: never; callout?: never; code?: never; heading?: never; numberedListItem?: never; paragraph?: never;   /** A quotation. */
+  quote: TextBlockInput; toDo?: never; toggle?: never; }
+  |  { bulletedListItem?: never; callout?: never; code?: never; heading?: never; numberedListItem?: never; paragraph?: never; quote?: never;   /** A task with a box to check. */
+  toDo: ToDoBlockInput; toggle?: never; }
+  |  { bulletedListItem?: never; callout?: never; code?: never; heading?: never; numberedListItem?: never; paragraph?: never; quote?: never; toDo?: never;   /** A line whose children can be folded away. */
+  toggle: TextBlockInput; };
+
+/** Where new blocks go among those that are there: exactly one of these. */
+export type BlockPositionInput =
+  {   /** Behind this block, which must lie directly in the parent. */
+  after: string; at?: never; }
+  |  { after?: never;   /** At the start or at the end. */
+  at: BlockEnd; };
+
+/** One of Notion’s built-in icons. */
+export type BuiltInIconInput = {
+  /** Its colour; gray by default. */
+  color?: IconColor | null | undefined;
+  /** Its name in Notion’s collection. */
+  name: string;
+};
+
+/** What changes of a callout. */
+export type CalloutBlockChangeInput = {
+  /** The colour of text or background. Left out, it stays as it is. */
+  color?: Color | null | undefined;
+  /** The new text, which replaces the old one whole. Left out, it stays as it is. */
+  content?: RichTextContentInput | null | undefined;
+  /** The icon before the text. Left out, it stays as it is. */
+  icon?: IconInput | null | undefined;
+};
+
+/** A text set apart in a box. */
+export type CalloutBlockInput = {
+  /** Blocks inside, at most 100. One request takes two levels of children; append deeper ones to the blocks that it makes. */
+  children?: Array<BlockInput> | null | undefined;
+  /** The colour of text or background. */
+  color?: Color | null | undefined;
+  /** The text. */
+  content: RichTextContentInput;
+  /** The icon before the text; Notion picks one by default. */
+  icon?: IconInput | null | undefined;
+};
+
+/** What a checkbox must be: exactly one of these. */
+export type CheckboxConditionInput =
+  {   /** The other way round. */
+  doesNotEqual: boolean; equals?: never; }
+  |  { doesNotEqual?: never;   /** It is checked, or is not. */
+  equals: boolean; };
+
+/** What changes of a piece of code. */
+export type CodeBlockChangeInput = {
+  /** The caption below the code. Left out, it stays as it is. */
+  caption?: RichTextContentInput | null | undefined;
+  /** The new code, which replaces the old one whole. Left out, it stays as it is. */
+  content?: RichTextContentInput | null | undefined;
+  /** The language in Notion’s words. Left out, it stays as it is. */
+  language?: string | null | undefined;
+};
+
+/** A piece of code. */
+export type CodeBlockInput = {
+  /** The caption below the code. */
+  caption?: RichTextContentInput | null | undefined;
+  /** The code. */
+  content: RichTextContentInput;
+  /** The language in Notion’s words, such as `typescript`, `c++` or `plain text`. */
+  language?: string;
+};
+
+/** The colour of a text or a block: a text colour, or a background. */
+export type Color =
+  /** Blue text. */
+  | 'BLUE'
+  /** Blue background. */
+  | 'BLUE_BACKGROUND'
+  /** Brown text. */
+  | 'BROWN'
+  /** Brown background. */
+  | 'BROWN_BACKGROUND'
+  /** The default colour of the text. */
+  | 'DEFAULT'
+  /** The default colour of the background. */
+  | 'DEFAULT_BACKGROUND'
+  /** Gray text. */
+  | 'GRAY'
+  /** Gray background. */
+  | 'GRAY_BACKGROUND'
+  /** Green text. */
+  | 'GREEN'
+  /** Green background. */
+  | 'GREEN_BACKGROUND'
+  /** Orange text. */
+  | 'ORANGE'
+  /** Orange background. */
+  | 'ORANGE_BACKGROUND'
+  /** Pink text. */
+  | 'PINK'
+  /** Pink background. */
+  | 'PINK_BACKGROUND'
+  /** Purple text. */
+  | 'PURPLE'
+  /** Purple background. */
+  | 'PURPLE_BACKGROUND'
+  /** Red text. */
+  | 'RED'
+  /** Red background. */
+  | 'RED_BACKGROUND'
+  /** Yellow text. */
+  | 'YELLOW'
+  /** Yellow background. */
+  | 'YELLOW_BACKGROUND';
+
+/** A cover: exactly one of these. */
+export type CoverInput =
+  {   /** A picture that was uploaded to Notion, by the id of the upload. */
+  fileUpload: string; url?: never; }
+  |  { fileUpload?: never;   /** A picture on the web, by its URL. */
+  url: string; };
+
+/** What `createPage` does. */
+export type CreatePageInput = {
+  /** The content: at most 100 blocks, and 1000 with all their children. Append more later. */
+  children?: Array<BlockInput> | null | undefined;
+  /** The picture across the top. */
+  cover?: CoverInput | null | undefined;
+  /** The icon beside the title. */
+  icon?: IconInput | null | undefined;
+  /** Where the page goes. */
+  parent: PageParentInput;
+  /** Values of properties, for a row of a data source; other pages have only a title. */
+  properties?: Array<PropertyInput> | null | undefined;
+  /** The title; short for the title property, whatever its name. Untitled when left out. */
+  title?: RichTextContentInput | null | undefined;
+};
+
+/** What a date must be: exactly one of these. Join two by `and` for a range. */
+export type DateConditionInput =
+  {   /** It is after. */
+  after: DateOperandInput; before?: never; equals?: never; isEmpty?: never; isNotEmpty?: never; onOrAfter?: never; onOrBefore?: never; within?: never; }
+  |  { after?: never;   /** It is before. */
+  before: DateOperandInput; equals?: never; isEmpty?: never; isNotEmpty?: never; onOrAfter?: never; onOrBefore?: never; within?: never; }
+  |  { after?: never; before?: never;   /** It is this one. */
+  equals: DateOperandInput; isEmpty?: never; isNotEmpty?: never; onOrAfter?: never; onOrBefore?: never; within?: never; }
+  |  { after?: never; before?: never; equals?: never;   /** True: there is no value. False: there is one. */
+  isEmpty: boolean; isNotEmpty?: never; onOrAfter?: never; onOrBefore?: never; within?: never; }
+  |  { after?: never; before?: never; equals?: never; isEmpty?: never;   /** True: there is a value. False: there is none. */
+  isNotEmpty: boolean; onOrAfter?: never; onOrBefore?: never; within?: never; }
+  |  { after?: never; before?: never; equals?: never; isEmpty?: never; isNotEmpty?: never;   /** It is after, or the same. */
+  onOrAfter: DateOperandInput; onOrBefore?: never; within?: never; }
+  |  { after?: never; before?: never; equals?: never; isEmpty?: never; isNotEmpty?: never; onOrAfter?: never;   /** It is before, or the same. */
+  onOrBefore: DateOperandInput; within?: never; }
+  |  { after?: never; before?: never; equals?: never; isEmpty?: never; isNotEmpty?: never; onOrAfter?: never; onOrBefore?: never;   /** It lies within this span. */
+  within: DateWindow; };
+
+/** A date or a range of dates, with or without a time of day. */
+export type DateInput = {
+  /** The end of a range, in the form of `start`; not before it. */
+  end?: string | null | undefined;
+  /** A day (`2026-02-01`) or a moment (`2026-02-01T09:00:00+01:00`; without an offset it is in `timeZone`, or else in UTC). */
+  start: string;
+  /** The IANA time zone of the times, such as `Europe/Paris`; `start` and `end` then carry no offset. */
+  timeZone?: string | null | undefined;
+};
+
+/** A point in time to compare with: exactly one of these. */
+export type DateOperandInput =
+  {   /** A day (`2026-02-01`: whole days are compared) or a moment (`2026-02-01T09:00:00Z`: to the millisecond). */
+  date: string; relative?: never; }
+  |  { date?: never;   /** A day relative to the one of the query. */
+  relative: RelativeDate; };
+
+/** A span of time around the query. */
+export type DateWindow =
+  /** The month after. */
+  | 'NEXT_MONTH'
+  /** The seven days after. */
+  | 'NEXT_WEEK'
+  /** The year after. */
+  | 'NEXT_YEAR'
+  /** The month before. */
+  | 'PAST_MONTH'
+  /** The seven days before. */
+  | 'PAST_WEEK'
+  /** The year before. */
+  | 'PAST_YEAR'
+  /** The week of the query. */
+  | 'THIS_WEEK';
+
+/** What `deleteBlock` does. */
+export type DeleteBlockInput = {
+  /** The block: an id, a UUID, or a Notion link to the block. */
+  id: string;
+};
+
+/** An equation within a text. */
+export type EquationRichTextInput = {
+  /** How it looks; plain by default. */
+  annotations?: AnnotationsInput | null | undefined;
+  /** The equation in KaTeX (LaTeX) notation: at most 1000 characters. */
+  expression: string;
+};
+
+/** A file of a files property: exactly one of these. */
+export type FileInput =
+  {   /** A file that the property holds already, as it was read: to keep it. */
+  existing: LinkedFileInput; external?: never; fileUpload?: never; }
+  |  { existing?: never;   /** A file elsewhere on the web. */
+  external: LinkedFileInput; fileUpload?: never; }
+  |  { existing?: never; external?: never;   /** A file that was uploaded to Notion. */
+  fileUpload: UploadedFileInput; };
+
+/** Whether there are files: exactly one of these. */
+export type FilesConditionInput =
+  {   /** True: there is no value. False: there is one. */
+  isEmpty: boolean; isNotEmpty?: never; }
+  |  { isEmpty?: never;   /** True: there is a value. False: there is none. */
+  isNotEmpty: boolean; };
+
+/** Which rows of a data source are wanted: exactly one of these. Groups may hold groups, but no deeper: Notion takes two levels. */
+export type FilterInput =
+  {   /** All of these hold. */
+  and: Array<FilterInput>; createdTime?: never; lastEditedTime?: never; or?: never; property?: never; }
+  |  { and?: never;   /** The row was created then; needs no property for it. */
+  createdTime: DateConditionInput; lastEditedTime?: never; or?: never; property?: never; }
+  |  { and?: never; createdTime?: never;   /** The row was last edited then; needs no property for it. */
+  lastEditedTime: DateConditionInput; or?: never; property?: never; }
+  |  { and?: never; createdTime?: never; lastEditedTime?: never;   /** At least one of these holds. */
+  or: Array<FilterInput>; property?: never; }
+  |  { and?: never; createdTime?: never; lastEditedTime?: never; or?: never;   /** A property is so. */
+  property: PropertyFilterInput; };
+
+/** What a formula must give, by the kind of its result: exactly one of these. */
+export type FormulaConditionInput =
+  {   /** For formulas that give yes or no. */
+  checkbox: CheckboxConditionInput; date?: never; number?: never; text?: never; }
+  |  { checkbox?: never;   /** For formulas that give a date. */
+  date: DateConditionInput; number?: never; text?: never; }
+  |  { checkbox?: never; date?: never;   /** For formulas that give a number. */
+  number: NumberConditionInput; text?: never; }
+  |  { checkbox?: never; date?: never; number?: never;   /** For formulas that give text. */
+  text: TextConditionInput; };
+
+/** Whether the person’s connection to Notion still works. */
+export type GrantState =
+  /** It works. */
+  | 'ACTIVE'
+  /** Notion ended it: the person has to sign in again. */
+  | 'NEEDS_RECONNECT';
+
+/** What changes of a heading. Its level cannot change. */
+export type HeadingBlockChangeInput = {
+  /** The colour of text or background. Left out, it stays as it is. */
+  color?: Color | null | undefined;
+  /** The new text, which replaces the old one whole. Notion wants it with every change of this kind. */
+  content: RichTextContentInput;
+  /** Whether blocks can be folded away under it; true while it has children. Left out, it stays as it is. */
+  isToggleable?: boolean | null | undefined;
+  /** The level that it has, 1 to 4: Notion wants to be told. */
+  level: number;
+};
+
+/** A heading. */
+export type HeadingBlockInput = {
+  /** Blocks inside, at most 100. One request takes two levels of children; append deeper ones to the blocks that it makes. */
+  children?: Array<BlockInput> | null | undefined;
+  /** The colour of text or background. */
+  color?: Color | null | undefined;
+  /** The text. */
+  content: RichTextContentInput;
+  /** Whether blocks can be folded away under it; a heading with children needs it. */
+  isToggleable?: boolean | null | undefined;
+  /** 1 for the largest to 4 for the smallest. */
+  level: number;
+};
+
+/** The colour of one of Notion's built-in icons. */
+export type IconColor =
+  /** Blue icon. */
+  | 'BLUE'
+  /** Brown icon. */
+  | 'BROWN'
+  /** Gray icon. */
+  | 'GRAY'
+  /** Green icon. */
+  | 'GREEN'
+  /** Light gray icon. */
+  | 'LIGHT_GRAY'
+  /** Orange icon. */
+  | 'ORANGE'
+  /** Pink icon. */
+  | 'PINK'
+  /** Purple icon. */
+  | 'PURPLE'
+  /** Red icon. */
+  | 'RED'
+  /** Yellow icon. */
+  | 'YELLOW';
+
+/** An icon: exactly one of these. */
+export type IconInput =
+  {   /** One of Notion’s built-in icons. */
+  builtIn: BuiltInIconInput; customEmoji?: never; emoji?: never; fileUpload?: never; url?: never; }
+  |  { builtIn?: never;   /** An emoji of the workspace’s own, by its `emojiId`. */
+  customEmoji: string; emoji?: never; fileUpload?: never; url?: never; }
+  |  { builtIn?: never; customEmoji?: never;   /** A standard emoji. */
+  emoji: string; fileUpload?: never; url?: never; }
+  |  { builtIn?: never; customEmoji?: never; emoji?: never;   /** A picture that was uploaded to Notion, by the id of the upload. */
+  fileUpload: string; url?: never; }
+  |  { builtIn?: never; customEmoji?: never; emoji?: never; fileUpload?: never;   /** A picture on the web, by its URL. */
+  url: string; };
+
+/** Why a list ends although there are more rows. */
+export type IncompleteReason =
+  /** A reason that this gateway does not know. */
+  | 'OTHER'
+  /** Notion gives at most 10,000 rows for one filter and sort. Narrow the filter, for instance by created time, to read on. */
+  | 'QUERY_RESULT_LIMIT_REACHED';
+
+/** A file and what it is called. */
+export type LinkedFileInput = {
+  /** The name shown for it. */
+  name: string;
+  /** Where it is: at most 2000 characters. */
+  url: string;
+};
+
+/** What a piece of text mentions: exactly one of these. */
+export type MentionInput =
+  {   /** An emoji of the workspace’s own, by its `emojiId`. */
+  customEmoji: string; database?: never; date?: never; page?: never; template?: never; user?: never; }
+  |  { customEmoji?: never;   /** A database, by id or URL; it must be shared with the connection. */
+  database: string; date?: never; page?: never; template?: never; user?: never; }
+  |  { customEmoji?: never; database?: never;   /** A date. */
+  date: DateInput; page?: never; template?: never; user?: never; }
+  |  { customEmoji?: never; database?: never; date?: never;   /** A page, by id or URL; it must be shared with the connection. */
+  page: string; template?: never; user?: never; }
+  |  { customEmoji?: never; database?: never; date?: never; page?: never;   /** For templates: what is filled in when the template is used. */
+  template: TemplateMentionKind; user?: never; }
+  |  { customEmoji?: never; database?: never; date?: never; page?: never; template?: never;   /** A user, by id. */
+  user: string; };
+
+/** A mention within a text. */
+export type MentionRichTextInput = {
+  /** How it looks; plain by default. */
+  annotations?: AnnotationsInput | null | undefined;
+  /** What is mentioned. */
+  target: MentionInput;
+};
+
+/** Which options there must be, by name: exactly one of these. */
+export type MultiSelectConditionInput =
+  {   /** Any of these is there. */
+  contains: Array<string>; doesNotContain?: never; isEmpty?: never; isNotEmpty?: never; }
+  |  { contains?: never;   /** None of these is there. */
+  doesNotContain: Array<string>; isEmpty?: never; isNotEmpty?: never; }
+  |  { contains?: never; doesNotContain?: never;   /** True: there is no value. False: there is one. */
+  isEmpty: boolean; isNotEmpty?: never; }
+  |  { contains?: never; doesNotContain?: never; isEmpty?: never;   /** True: there is a value. False: there is none. */
+  isNotEmpty: boolean; };
+
+/** What a number must be: exactly one of these. */
+export type NumberConditionInput =
+  {   /** It is not this number. */
+  doesNotEqual: number; equals?: never; greaterThan?: never; greaterThanOrEqualTo?: never; isEmpty?: never; isNotEmpty?: never; lessThan?: never; lessThanOrEqualTo?: never; }
+  |  { doesNotEqual?: never;   /** It is this number. */
+  equals: number; greaterThan?: never; greaterThanOrEqualTo?: never; isEmpty?: never; isNotEmpty?: never; lessThan?: never; lessThanOrEqualTo?: never; }
+  |  { doesNotEqual?: never; equals?: never;   /** It is greater. */
+  greaterThan: number; greaterThanOrEqualTo?: never; isEmpty?: never; isNotEmpty?: never; lessThan?: never; lessThanOrEqualTo?: never; }
+  |  { doesNotEqual?: never; equals?: never; greaterThan?: never;   /** It is greater, or the same. */
+  greaterThanOrEqualTo: number; isEmpty?: never; isNotEmpty?: never; lessThan?: never; lessThanOrEqualTo?: never; }
+  |  { doesNotEqual?: never; equals?: never; greaterThan?: never; greaterThanOrEqualTo?: never;   /** True: there is no value. False: there is one. */
+  isEmpty: boolean; isNotEmpty?: never; lessThan?: never; lessThanOrEqualTo?: never; }
+  |  { doesNotEqual?: never; equals?: never; greaterThan?: never; greaterThanOrEqualTo?: never; isEmpty?: never;   /** True: there is a value. False: there is none. */
+  isNotEmpty: boolean; lessThan?: never; lessThanOrEqualTo?: never; }
+  |  { doesNotEqual?: never; equals?: never; greaterThan?: never; greaterThanOrEqualTo?: never; isEmpty?: never; isNotEmpty?: never;   /** It is less. */
+  lessThan: number; lessThanOrEqualTo?: never; }
+  |  { doesNotEqual?: never; equals?: never; greaterThan?: never; greaterThanOrEqualTo?: never; isEmpty?: never; isNotEmpty?: never; lessThan?: never;   /** It is less, or the same. */
+  lessThanOrEqualTo: number; };
+
+/** The colour of an option of a select, multi-select or status property. */
+export type OptionColor =
+  /** Blue label. */
+  | 'BLUE'
+  /** Brown label. */
+  | 'BROWN'
+  /** The default colour of the label. */
+  | 'DEFAULT'
+  /** Gray label. */
+  | 'GRAY'
+  /** Green label. */
+  | 'GREEN'
+  /** Orange label. */
+  | 'ORANGE'
+  /** Pink label. */
+  | 'PINK'
+  /** Purple label. */
+  | 'PURPLE'
+  /** Red label. */
+  | 'RED'
+  /** Yellow label. */
+  | 'YELLOW';
+
+/** What an option must be, by name: exactly one of these. */
+export type OptionConditionInput =
+  {   /** It is none of these. */
+  doesNotEqual: Array<string>; equals?: never; isEmpty?: never; isNotEmpty?: never; }
+  |  { doesNotEqual?: never;   /** It is one of these. For a status the names of groups count too. */
+  equals: Array<string>; isEmpty?: never; isNotEmpty?: never; }
+  |  { doesNotEqual?: never; equals?: never;   /** True: there is no value. False: there is one. */
+  isEmpty: boolean; isNotEmpty?: never; }
+  |  { doesNotEqual?: never; equals?: never; isEmpty?: never;   /** True: there is a value. False: there is none. */
+  isNotEmpty: boolean; };
+
+/** Where a new page goes: exactly one of these. */
+export type PageParentInput =
+  {   /** Into this data source, as a row: an id or a UUID. */
+  dataSource: string; page?: never; workspace?: never; }
+  |  { dataSource?: never;   /** Into this page: an id, a UUID, or a Notion link. */
+  page: string; workspace?: never; }
+  |  { dataSource?: never; page?: never;   /** True: among the private pages of the person who signed in. */
+  workspace: boolean; };
+
+/** What changes of a paragraph. */
+export type ParagraphBlockChangeInput = {
+  /** The colour of text or background. Left out, it stays as it is. */
+  color?: Color | null | undefined;
+  /** The new text, which replaces the old one whole. Left out, it stays as it is. */
+  content?: RichTextContentInput | null | undefined;
+};
+
+/** Who must be there: exactly one of these. */
+export type PeopleConditionInput =
+  {   /** This user is there: an id, or `me` for the signed-in person. */
+  contains: string; doesNotContain?: never; isEmpty?: never; isNotEmpty?: never; }
+  |  { contains?: never;   /** This user is not there: an id, or `me` for the signed-in person. */
+  doesNotContain: string; isEmpty?: never; isNotEmpty?: never; }
+  |  { contains?: never; doesNotContain?: never;   /** True: there is no value. False: there is one. */
+  isEmpty: boolean; isNotEmpty?: never; }
+  |  { contains?: never; doesNotContain?: never; isEmpty?: never;   /** True: there is a value. False: there is none. */
+  isNotEmpty: boolean; };
+
+/** A property and what it must be: its name or id, and a condition under the kind that the property has. `{name: "Stage", status: {equals: "Done"}}` */
+export type PropertyFilterInput = {
+  /** For a checkbox. */
+  checkbox?: CheckboxConditionInput | null | undefined;
+  /** For a property that says who created the page. */
+  createdBy?: PeopleConditionInput | null | undefined;
+  /** For a property that says when the page was created. */
+  createdTime?: DateConditionInput | null | undefined;
+  /** For a date. */
+  date?: DateConditionInput | null | undefined;
+  /** For an email address. */
+  email?: TextConditionInput | null | undefined;
+  /** For files. */
+  files?: FilesConditionInput | null | undefined;
+  /** For a formula. */
+  formula?: FormulaConditionInput | null | undefined;
+  /** The `propertyId` of the property. Give this or `name`. */
+  id?: string | null | undefined;
+  /** For a property that says who edited the page last. */
+  lastEditedBy?: PeopleConditionInput | null | undefined;
+  /** For a property that says when the page was last edited. */
+  lastEditedTime?: DateConditionInput | null | undefined;
+  /** For a multi-select. */
+  multiSelect?: MultiSelectConditionInput | null | undefined;
+  /** The name of the property. Give this or `id`. */
+  name?: string | null | undefined;
+  /** For a number. */
+  number?: NumberConditionInput | null | undefined;
+  /** For people. */
+  people?: PeopleConditionInput | null | undefined;
+  /** For a phone number. */
+  phoneNumber?: TextConditionInput | null | undefined;
+  /** For a relation. */
+  relation?: RelationConditionInput | null | undefined;
+  /** For a text. */
+  richText?: TextConditionInput | null | undefined;
+  /** For a rollup. */
+  rollup?: RollupConditionInput | null | undefined;
+  /** For a select. */
+  select?: OptionConditionInput | null | undefined;
+  /** For a status. */
+  status?: OptionConditionInput | null | undefined;
+  /** For the title. */
+  title?: TextConditionInput | null | undefined;
+  /** For a unique id: its number. */
+  uniqueId?: NumberConditionInput | null | undefined;
+  /** For a link. */
+  url?: TextConditionInput | null | undefined;
+  /** For a verification. */
+  verification?: VerificationConditionInput | null | undefined;
+};
+
+/** A property of a page and its new value. */
+export type PropertyInput = {
+  /** The `propertyId` of the property. Give this or `name`. */
+  id?: string | null | undefined;
+  /** The name of the property. Give this or `id`. */
+  name?: string | null | undefined;
+  /** The new value. */
+  value: PropertyValueInput;
+};
+
+/** A property to sort by. */
+export type PropertySortInput = {
+  /** Which end comes first. */
+  direction?: SortDirection;
+  /** The `propertyId` of the property. Give this or `name`. */
+  id?: string | null | undefined;
+  /** The name of the property. Give this or `id`. */
+  name?: string | null | undefined;
+};
+
+/** The kind of a property. */
+export type PropertyType =
+  /** A button; it has no value. */
+  | 'BUTTON'
+  /** Yes or no. */
+  | 'CHECKBOX'
+  /** Who created the page. */
+  | 'CREATED_BY'
+  /** When the page was created. */
+  | 'CREATED_TIME'
+  /** A date or a range of dates. */
+  | 'DATE'
+  /** An email address. */
+  | 'EMAIL'
+  /** Files, in Notion or elsewhere. */
+  | 'FILES'
+  /** Computed by Notion from an expression. */
+  | 'FORMULA'
+  /** Who edited the page last. */
+  | 'LAST_EDITED_BY'
+  /** When the page was last edited. */
+  | 'LAST_EDITED_TIME'
+  /** Any of the options that the data source lists. */
+  | 'MULTI_SELECT'
+  /** A number. */
+  | 'NUMBER'
+  /** Users and groups. */
+  | 'PEOPLE'
+  /** A phone number. */
+  | 'PHONE_NUMBER'
+  /** A place on the map. */
+  | 'PLACE'
+  /** Pages of another data source, or of the same one. */
+  | 'RELATION'
+  /** Formatted text. */
+  | 'RICH_TEXT'
+  /** Computed by Notion from the pages of a relation. */
+  | 'ROLLUP'
+  /** One of the options that the data source lists. */
+  | 'SELECT'
+  /** One of the options that the data source lists, in groups such as To-do and Complete. */
+  | 'STATUS'
+  /** The title: every page has exactly one. */
+  | 'TITLE'
+  /** A number that Notion counts up, maybe with a prefix. */
+  | 'UNIQUE_ID'
+  /** A kind that this gateway does not know yet. */
+  | 'UNKNOWN'
+  /** A link. */
+  | 'URL'
+  /** Whether a wiki page is verified, and by whom. */
+  | 'VERIFICATION';
+
+/** The new value of a property, under the kind that the property has: exactly one of these. Computed kinds (formula, rollup, unique id, who and when) cannot be written. */
+export type PropertyValueInput =
+  {   /** For a checkbox. */
+  checkbox: boolean; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; }
+  |  { checkbox?: never;   /** Empties the property; give its kind (`clear: NUMBER`), since Notion asks for it. */
+  clear: PropertyType; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; }
+  |  { checkbox?: never; clear?: never;   /** For a date. */
+  date: DateInput; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; }
+  |  { checkbox?: never; clear?: never; date?: never;   /** For an email address: at most 200 characters. */
+  email: string; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; }
+  |  { checkbox?: never; clear?: never; date?: never; email?: never;   /** For files: all of them; those left out are removed. */
+  files: Array<FileInput>; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; }
+  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never;   /** For a multi-select: all its options, at most 100; those left out are removed. */
+  multiSelect: Array<SelectOptionInput>; number?: never; people?: never; phoneNumber?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; }
+  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never;   /** For a number. */
+  number: number; people?: never; phoneNumber?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; }
+  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never;   /** For people: the ids of all users (and `groupId`s of groups), at most 100; those left out are removed. */
+  people: Array<string>; phoneNumber?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; }
+  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never;   /** For a phone number: at most 200 characters. */
+  phoneNumber: string; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; }
+  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never;   /** For kinds that have no field here (places, verifications): Notion’s own JSON, such as `{place: {lat: 48.85, lon: 2.35}}`. */
+  raw: unknown; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; }
+  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; raw?: never;   /** For a relation: the ids or URLs of all related pages, at most 100; those left out are removed. */
+  relation: Array<string>; richText?: never; select?: never; status?: never; title?: never; url?: never; }
+  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; raw?: never; relation?: never;   /** For a text. */
+  richText: RichTextContentInput; select?: never; status?: never; title?: never; url?: never; }
+  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; raw?: never; relation?: never; richText?: never;   /** For a select. */
+  select: SelectOptionInput; status?: never; title?: never; url?: never; }
+  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; raw?: never; relation?: never; richText?: never; select?: never;   /** For a status. */
+  status: SelectOptionInput; title?: never; url?: never; }
+  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never;   /** For the title. */
+  title: RichTextContentInput; url?: never; }
+  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never;   /** For a link: at most 2000 characters. */
+  url: string; };
+
+/** Which pages must be related: exactly one of these. */
+export type RelationConditionInput =
+  {   /** This page is related: an id or a URL. */
+  contains: string; doesNotContain?: never; isEmpty?: never; isNotEmpty?: never; }
+  |  { contains?: never;   /** This page is not related: an id or a URL. */
+  doesNotContain: string; isEmpty?: never; isNotEmpty?: never; }
+  |  { contains?: never; doesNotContain?: never;   /** True: there is no value. False: there is one. */
+  isEmpty: boolean; isNotEmpty?: never; }
+  |  { contains?: never; doesNotContain?: never; isEmpty?: never;   /** True: there is a value. False: there is none. */
+  isNotEmpty: boolean; };
+
+/** A day relative to the one on which the query runs. */
+export type RelativeDate =
+  /** A month before. */
+  | 'ONE_MONTH_AGO'
+  /** A month after. */
+  | 'ONE_MONTH_FROM_NOW'
+  /** Seven days before. */
+  | 'ONE_WEEK_AGO'
+  /** Seven days after. */
+  | 'ONE_WEEK_FROM_NOW'
+  /** The day of the query. */
+  | 'TODAY'
+  /** The day after. */
+  | 'TOMORROW'
+  /** The day before. */
+  | 'YESTERDAY';
+
+/** What `restorePage` does. */
+export type RestorePageInput = {
+  /** The page: an id, a UUID, or a Notion link. */
+  id: string;
+};
+
+/** A text: plain, or in formatted pieces. Exactly one of these. */
+export type RichTextContentInput =
+  {   /** The text in pieces: at most 100. An empty list: no text. */
+  richText: Array<RichTextInput>; text?: never; }
+  |  { richText?: never;   /** The whole text without formatting: at most 200,000 characters (longer than 2000 it is sent in pieces). Empty: no text. */
+  text: string; };
+
+/** A piece of formatted text: exactly one of these. */
+export type RichTextInput =
+  {   /** An equation. */
+  equation: EquationRichTextInput; mention?: never; text?: never; }
+  |  { equation?: never;   /** A mention. */
+  mention: MentionRichTextInput; text?: never; }
+  |  { equation?: never; mention?: never;   /** Plain text, maybe with a link. */
+  text: TextRichTextInput; };
+
+/** What a rollup must give: exactly one of these. */
+export type RollupConditionInput =
+  {   /** At least one of the values is so. */
+  any: RollupItemConditionInput; date?: never; every?: never; none?: never; number?: never; }
+  |  { any?: never;   /** For rollups that give a date. */
+  date: DateConditionInput; every?: never; none?: never; number?: never; }
+  |  { any?: never; date?: never;   /** All of the values are so. */
+  every: RollupItemConditionInput; none?: never; number?: never; }
+  |  { any?: never; date?: never; every?: never;   /** None of the values is so. */
+  none: RollupItemConditionInput; number?: never; }
+  |  { any?: never; date?: never; every?: never; none?: never;   /** For rollups that give a number. */
+  number: NumberConditionInput; };
+
+/** What a rolled up value must be, by the kind of the property that is rolled up: exactly one of these. */
+export type RollupItemConditionInput =
+  {   /** For checkboxes. */
+  checkbox: CheckboxConditionInput; date?: never; files?: never; multiSelect?: never; number?: never; people?: never; relation?: never; richText?: never; select?: never; status?: never; }
+  |  { checkbox?: never;   /** For dates. */
+  date: DateConditionInput; files?: never; multiSelect?: never; number?: never; people?: never; relation?: never; richText?: never; select?: never; status?: never; }
+  |  { checkbox?: never; date?: never;   /** For files. */
+  files: FilesConditionInput; multiSelect?: never; number?: never; people?: never; relation?: never; richText?: never; select?: never; status?: never; }
+  |  { checkbox?: never; date?: never; files?: never;   /** For multi-selects. */
+  multiSelect: MultiSelectConditionInput; number?: never; people?: never; relation?: never; richText?: never; select?: never; status?: never; }
+  |  { checkbox?: never; date?: never; files?: never; multiSelect?: never;   /** For numbers. */
+  number: NumberConditionInput; people?: never; relation?: never; richText?: never; select?: never; status?: never; }
+  |  { checkbox?: never; date?: never; files?: never; multiSelect?: never; number?: never;   /** For people. */
+  people: PeopleConditionInput; relation?: never; richText?: never; select?: never; status?: never; }
+  |  { checkbox?: never; date?: never; files?: never; multiSelect?: never; number?: never; people?: never;   /** For relations. */
+  relation: RelationConditionInput; richText?: never; select?: never; status?: never; }
+  |  { checkbox?: never; date?: never; files?: never; multiSelect?: never; number?: never; people?: never; relation?: never;   /** For text of any kind. */
+  richText: TextConditionInput; select?: never; status?: never; }
+  |  { checkbox?: never; date?: never; files?: never; multiSelect?: never; number?: never; people?: never; relation?: never; richText?: never;   /** For selects. */
+  select: OptionConditionInput; status?: never; }
+  |  { checkbox?: never; date?: never; files?: never; multiSelect?: never; number?: never; people?: never; relation?: never; richText?: never; select?: never;   /** For statuses. */
+  status: OptionConditionInput; };
+
+/** What an access token may do. */
+export type Scope =
+  /** Read what the person shared. Everything that touches Notion needs it. */
+  | 'READ'
+  /** Change it too: every mutation needs it. */
+  | 'WRITE';
+
+/** The order of search results. */
+export type SearchSort =
+  /** What was edited last first. */
+  | 'LAST_EDITED_FIRST'
+  /** What was not edited for longest first. */
+  | 'LAST_EDITED_LAST'
+  /** What fits best first, as Notion sees it. */
+  | 'RELEVANCE';
+
+/** What to look for. */
+export type SearchType =
+  /** Data sources only. */
+  | 'DATA_SOURCE'
+  /** Pages only, rows of data sources among them. */
+  | 'PAGE';
+
+/** An option, by exactly one of name and id. */
+export type SelectOptionInput =
+  {   /** The name. Notion makes a new option of an unknown one for selects, if the connection may change the schema; not for statuses. */
+  name: string; optionId?: never; }
+  |  { name?: never;   /** The id of the option. */
+  optionId: string; };
+
+/** Which end comes first. */
+export type SortDirection =
+  /** From A to Z, from small to large, from old to new. */
+  | 'ASCENDING'
+  /** From Z to A, from large to small, from new to old. */
+  | 'DESCENDING';
+
+/** What rows are sorted by: exactly one of these. Earlier ones of a list come first. */
+export type SortInput =
+  {   /** When the row was created; needs no property for it. */
+  createdTime: SortDirection; lastEditedTime?: never; property?: never; }
+  |  { createdTime?: never;   /** When the row was last edited; needs no property for it. */
+  lastEditedTime: SortDirection; property?: never; }
+  |  { createdTime?: never; lastEditedTime?: never;   /** A property. */
+  property: PropertySortInput; };
+
+/** What a mention in a template becomes when the template is used. */
+export type TemplateMentionKind =
+  /** The person who uses the template. */
+  | 'ME'
+  /** The moment at which the template is used. */
+  | 'NOW'
+  /** The day on which the template is used. */
+  | 'TODAY';
+
+/** What changes of a list item, a toggle or a quotation. */
+export type TextBlockChangeInput = {
+  /** The colour of text or background. Left out, it stays as it is. */
+  color?: Color | null | undefined;
+  /** The new text, which replaces the old one whole. Notion wants it with every change of this kind. */
+  content: RichTextContentInput;
+};
+
+/** A block of text. */
+export type TextBlockInput = {
+  /** Blocks inside, at most 100. One request takes two levels of children; append deeper ones to the blocks that it makes. */
+  children?: Array<BlockInput> | null | undefined;
+  /** The colour of text or background. */
+  color?: Color | null | undefined;
+  /** The text. */
+  content: RichTextContentInput;
+};
+
+/** What a text must be: exactly one of these. */
+export type TextConditionInput =
+  {   /** It contains this text. */
+  contains: string; doesNotContain?: never; doesNotEqual?: never; endsWith?: never; equals?: never; isEmpty?: never; isNotEmpty?: never; startsWith?: never; }
+  |  { contains?: never;   /** It does not contain this text. */
+  doesNotContain: string; doesNotEqual?: never; endsWith?: never; equals?: never; isEmpty?: never; isNotEmpty?: never; startsWith?: never; }
+  |  { contains?: never; doesNotContain?: never;   /** It is not this text. */
+  doesNotEqual: string; endsWith?: never; equals?: never; isEmpty?: never; isNotEmpty?: never; startsWith?: never; }
+  |  { contains?: never; doesNotContain?: never; doesNotEqual?: never;   /** It ends with this text. */
+  endsWith: string; equals?: never; isEmpty?: never; isNotEmpty?: never; startsWith?: never; }
+  |  { contains?: never; doesNotContain?: never; doesNotEqual?: never; endsWith?: never;   /** It is this text. */
+  equals: string; isEmpty?: never; isNotEmpty?: never; startsWith?: never; }
+  |  { contains?: never; doesNotContain?: never; doesNotEqual?: never; endsWith?: never; equals?: never;   /** True: there is no value. False: there is one. */
+  isEmpty: boolean; isNotEmpty?: never; startsWith?: never; }
+  |  { contains?: never; doesNotContain?: never; doesNotEqual?: never; endsWith?: never; equals?: never; isEmpty?: never;   /** True: there is a value. False: there is none. */
+  isNotEmpty: boolean; startsWith?: never; }
+  |  { contains?: never; doesNotContain?: never; doesNotEqual?: never; endsWith?: never; equals?: never; isEmpty?: never; isNotEmpty?: never;   /** It starts with this text. */
+  startsWith: string; };
+
+/** Plain text, maybe with a link. */
+export type TextRichTextInput = {
+  /** How it looks; plain by default. */
+  annotations?: AnnotationsInput | null | undefined;
+  /** The text: at most 2000 characters. */
+  content: string;
+  /** Where it links to: at most 2000 characters. */
+  link?: string | null | undefined;
+};
+
+/** What changes of a task. */
+export type ToDoBlockChangeInput = {
+  /** Whether it is done. Left out, it stays as it is. */
+  checked?: boolean | null | undefined;
+  /** The colour of text or background. Left out, it stays as it is. */
+  color?: Color | null | undefined;
+  /** The new text, which replaces the old one whole. Left out, it stays as it is. */
+  content?: RichTextContentInput | null | undefined;
+};
+
+/** A task with a box to check. */
+export type ToDoBlockInput = {
+  /** Whether it is done; false by default. */
+  checked?: boolean | null | undefined;
+  /** Blocks inside, at most 100. One request takes two levels of children; append deeper ones to the blocks that it makes. */
+  children?: Array<BlockInput> | null | undefined;
+  /** The colour of text or background. */
+  color?: Color | null | undefined;
+  /** The text. */
+  content: RichTextContentInput;
+};
+
+/** What `trashPage` does. */
+export type TrashPageInput = {
+  /** The page: an id, a UUID, or a Notion link. */
+  id: string;
+};
+
+/** What `updateBlock` does. */
+export type UpdateBlockInput = {
+  /** What changes. What is left out stays as it is. */
+  change: BlockChangeInput;
+  /** The block: an id, a UUID, or a Notion link to the block. */
+  id: string;
+};
+
+/** What `updatePage` does. What is left out stays as it is. */
+export type UpdatePageInput = {
+  /** The new cover; null removes it. */
+  cover?: CoverInput | null | undefined;
+  /** The new icon; null removes it. */
+  icon?: IconInput | null | undefined;
+  /** The page: an id, a UUID, or a Notion link. */
+  id: string;
+  /** Whether to lock the page against edits in Notion’s apps. */
+  isLocked?: boolean | null | undefined;
+  /** New values of properties; those that are not named stay. Lists are replaced whole. */
+  properties?: Array<PropertyInput> | null | undefined;
+  /** The new title; short for the title property, whatever its name. */
+  title?: RichTextContentInput | null | undefined;
+};
+
+/** A file that was uploaded to Notion. */
+export type UploadedFileInput = {
+  /** The id of the file upload; it must be uploaded, and attached within an hour. */
+  id: string;
+  /** The name shown for it; its file name by default. */
+  name?: string | null | undefined;
+};
+
+/** How a wiki page must be verified: exactly one of these. */
+export type VerificationConditionInput =
+  {   /** It is not so. */
+  doesNotEqual: VerificationState; equals?: never; }
+  |  { doesNotEqual?: never;   /** It is so. */
+  equals: VerificationState; };
+
+/** Whether a wiki page is verified. */
+export type VerificationState =
+  /** Verified until a day that is over. */
+  | 'EXPIRED'
+  /** Not verified. */
+  | 'NONE'
+  /** Verified now. */
+  | 'VERIFIED';
+
+type BlockText_BulletedListItemBlock_Fragment = { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
+
+type BlockText_CalloutBlock_Fragment = { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
+
+type BlockText_CodeBlock_Fragment = { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
+
+type BlockText_HeadingBlock_Fragment = { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
+
+type BlockText_NumberedListItemBlock_Fragment = { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
+
+type BlockText_ParagraphBlock_Fragment = { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
+
+type BlockText_QuoteBlock_Fragment = { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
+
+type BlockText_ToDoBlock_Fragment = { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
+
+type BlockText_ToggleBlock_Fragment = { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
+
+type BlockText_UnsupportedBlock_Fragment = { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
+
+export type BlockTextFragment =
+  | BlockText_BulletedListItemBlock_Fragment
+  | BlockText_CalloutBlock_Fragment
+  | BlockText_CodeBlock_Fragment
+  | BlockText_HeadingBlock_Fragment
+  | BlockText_NumberedListItemBlock_Fragment
+  | BlockText_ParagraphBlock_Fragment
+  | BlockText_QuoteBlock_Fragment
+  | BlockText_ToDoBlock_Fragment
+  | BlockText_ToggleBlock_Fragment
+  | BlockText_UnsupportedBlock_Fragment
+;
+
+export type BlocksQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BlocksQuery = { page: { blocks: { edges: Array<{ cursor: string, node:
+          | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+         }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type BlocksAndChildrenQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BlocksAndChildrenQuery = { page: { blocks: { nodes: Array<
+        | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            > } | null }
+        | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            > } | null }
+        | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            > } | null }
+        | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            > } | null }
+        | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            > } | null }
+        | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            > } | null }
+        | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            > } | null }
+        | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            > } | null }
+        | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            > } | null }
+        | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            > } | null }
+      > } | null } | null };
+
+export type BlockQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BlockQuery = { block:
+    | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, children: { nodes: Array<
+          | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        > } | null }
+    | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, children: { nodes: Array<
+          | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        > } | null }
+    | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, children: { nodes: Array<
+          | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        > } | null }
+    | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, children: { nodes: Array<
+          | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        > } | null }
+    | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, children: { nodes: Array<
+          | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        > } | null }
+    | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, children: { nodes: Array<
+          | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        > } | null }
+    | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, children: { nodes: Array<
+          | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        > } | null }
+    | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, children: { nodes: Array<
+          | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        > } | null }
+    | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, children: { nodes: Array<
+          | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        > } | null }
+    | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, children: { nodes: Array<
+          | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        > } | null }
+   | null };
+
+export type AppendBlocksMutationVariables = Exact<{
+  input: AppendBlocksInput;
+}>;
+
+
+export type AppendBlocksMutation = { appendBlocks: { blocks: Array<
+      | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+    > } | null };
+
+export type UpdateBlockMutationVariables = Exact<{
+  input: UpdateBlockInput;
+}>;
+
+
+export type UpdateBlockMutation = { updateBlock: { block:
+      | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+     } | null };
+
+export type DeleteBlockMutationVariables = Exact<{
+  input: DeleteBlockInput;
+}>;
+
+
+export type DeleteBlockMutation = { deleteBlock: { block:
+      | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+     } | null };
+
+export type DataSourceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DataSourceQuery = { dataSource: { id: string, title: string | null, isPartial: boolean, parent:
+      | { __typename: 'BlockParent' }
+      | { __typename: 'DataSourceParent' }
+      | { __typename: 'DatabaseParent', databaseId: string }
+      | { __typename: 'PageParent' }
+      | { __typename: 'UnsupportedParent' }
+      | { __typename: 'WorkspaceParent' }
+     | null, properties: Array<
+      | { name: string, type: PropertyType }
+      | { name: string, type: PropertyType }
+      | { name: string, type: PropertyType }
+      | { name: string, type: PropertyType }
+      | { name: string, type: PropertyType }
+      | { name: string, type: PropertyType }
+      | { name: string, type: PropertyType }
+      | { name: string, type: PropertyType }
+      | { name: string, type: PropertyType }
+      | { name: string, type: PropertyType }
+    > } | null };
+
+export type RowsQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+  filter?: FilterInput | null | undefined;
+  sorts?: Array<SortInput> | SortInput | null | undefined;
+  inTrash?: boolean;
+}>;
+
+
+export type RowsQuery = { dataSource: { rows: { complete: boolean, incompleteReason: IncompleteReason | null, edges: Array<{ cursor: string }>, nodes: Array<{ id: string, title: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null } | null };
+
+export type DatabaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DatabaseQuery = { database: { id: string, title: string | null, isInline: boolean | null, dataSources: Array<{ id: string, title: string | null, isPartial: boolean } | null> } | null };
+
+export type NodeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NodeQuery = { node:
+    | { __typename: 'BotUser', id: string }
+    | { __typename: 'BulletedListItemBlock', id: string }
+    | { __typename: 'CalloutBlock', id: string }
+    | { __typename: 'CodeBlock', id: string }
+    | { __typename: 'DataSource', id: string }
+    | { __typename: 'Database', id: string }
+    | { __typename: 'HeadingBlock', id: string }
+    | { __typename: 'NumberedListItemBlock', id: string }
+    | { __typename: 'Page', id: string }
+    | { __typename: 'ParagraphBlock', id: string }
+    | { __typename: 'PartialUser', id: string }
+    | { __typename: 'PersonUser', id: string }
+    | { __typename: 'QuoteBlock', id: string }
+    | { __typename: 'ToDoBlock', id: string }
+    | { __typename: 'ToggleBlock', id: string }
+    | { __typename: 'UnsupportedBlock', id: string }
+   | null };
+
+export type NodesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type NodesQuery = { nodes: Array<
+    | { __typename: 'BotUser', id: string }
+    | { __typename: 'BulletedListItemBlock', id: string }
+    | { __typename: 'CalloutBlock', id: string }
+    | { __typename: 'CodeBlock', id: string }
+    | { __typename: 'DataSource', id: string }
+    | { __typename: 'Database', id: string }
+    | { __typename: 'HeadingBlock', id: string }
+    | { __typename: 'NumberedListItemBlock', id: string }
+    | { __typename: 'Page', id: string }
+    | { __typename: 'ParagraphBlock', id: string }
+    | { __typename: 'PartialUser', id: string }
+    | { __typename: 'PersonUser', id: string }
+    | { __typename: 'QuoteBlock', id: string }
+    | { __typename: 'ToDoBlock', id: string }
+    | { __typename: 'ToggleBlock', id: string }
+    | { __typename: 'UnsupportedBlock', id: string }
+   | null> };
+
+export type UserQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UserQuery = { user:
+    | { __typename: 'BotUser', id: string, name: string | null }
+    | { __typename: 'PartialUser', id: string, name: string | null }
+    | { __typename: 'PersonUser', id: string, name: string | null }
+   | null };
+
+export type UsersQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UsersQuery = { users: { nodes: Array<
+      | { __typename: 'BotUser', id: string, name: string | null }
+      | { __typename: 'PartialUser', id: string, name: string | null }
+      | { __typename: 'PersonUser', id: string, name: string | null }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type SearchQueryVariables = Exact<{
+  query?: string | null | undefined;
+  type?: SearchType | null | undefined;
+  sort?: SearchSort | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { nodes: Array<
+      | { __typename: 'DataSource', id: string, title: string | null }
+      | { __typename: 'Page', id: string, title: string | null }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PageCardFragment = { id: string, notionId: string, isPartial: boolean, title: string | null, url: string | null, inTrash: boolean | null, isLocked: boolean | null, icon:
+    | { __typename: 'BuiltInIcon' }
+    | { __typename: 'CustomEmojiIcon' }
+    | { __typename: 'EmojiIcon', emoji: string }
+    | { __typename: 'FileIcon' }
+    | { __typename: 'UnsupportedIcon' }
+   | null, cover: { url: string } | null };
+
+type PropertyText_CheckboxProperty_Fragment = { __typename: 'CheckboxProperty', checked: boolean, propertyId: string, name: string, type: PropertyType };
+
+type PropertyText_CreatedByProperty_Fragment = { __typename: 'CreatedByProperty', propertyId: string, name: string, type: PropertyType };
+
+type PropertyText_CreatedTimeProperty_Fragment = { __typename: 'CreatedTimeProperty', propertyId: string, name: string, type: PropertyType };
+
+type PropertyText_DateProperty_Fragment = { __typename: 'DateProperty', propertyId: string, name: string, type: PropertyType, date: { start: string, end: string | null, hasTime: boolean } | null };
+
+type PropertyText_EmailProperty_Fragment = { __typename: 'EmailProperty', propertyId: string, name: string, type: PropertyType };
+
+type PropertyText_FilesProperty_Fragment = { __typename: 'FilesProperty', propertyId: string, name: string, type: PropertyType };
+
+type PropertyText_LastEditedByProperty_Fragment = { __typename: 'LastEditedByProperty', propertyId: string, name: string, type: PropertyType };
+
+type PropertyText_LastEditedTimeProperty_Fragment = { __typename: 'LastEditedTimeProperty', propertyId: string, name: string, type: PropertyType };
+
+type PropertyText_MultiSelectProperty_Fragment = { __typename: 'MultiSelectProperty', propertyId: string, name: string, type: PropertyType, options: Array<{ name: string }> };
+
+type PropertyText_NumberProperty_Fragment = { __typename: 'NumberProperty', number: number | null, propertyId: string, name: string, type: PropertyType };
+
+type PropertyText_PeopleProperty_Fragment = { __typename: 'PeopleProperty', propertyId: string, name: string, type: PropertyType };
+
+type PropertyText_PhoneNumberProperty_Fragment = { __typename: 'PhoneNumberProperty', propertyId: string, name: string, type: PropertyType };
+
+type PropertyText_RelationProperty_Fragment = { __typename: 'RelationProperty', propertyId: string, name: string, type: PropertyType };
+
+type PropertyText_RichTextProperty_Fragment = { __typename: 'RichTextProperty', plainText: string, propertyId: string, name: string, type: PropertyType };
+
+type PropertyText_SelectProperty_Fragment = { __typename: 'SelectProperty', propertyId: string, name: string, type: PropertyType, option: { name: string, color: OptionColor | null } | null };
+
+type PropertyText_StatusProperty_Fragment = { __typename: 'StatusProperty', propertyId: string, name: string, type: PropertyType, option: { name: string } | null };
+
+type PropertyText_TitleProperty_Fragment = { __typename: 'TitleProperty', plainText: string, propertyId: string, name: string, type: PropertyType };
+
+type PropertyText_UniqueIdProperty_Fragment = { __typename: 'UniqueIdProperty', propertyId: string, name: string, type: PropertyType };
+
+type PropertyText_UnsupportedProperty_Fragment = { __typename: 'UnsupportedProperty', propertyId: string, name: string, type: PropertyType };
+
+type PropertyText_UrlProperty_Fragment = { __typename: 'UrlProperty', url: string | null, propertyId: string, name: string, type: PropertyType };
+
+export type PropertyTextFragment =
+  | PropertyText_CheckboxProperty_Fragment
+  | PropertyText_CreatedByProperty_Fragment
+  | PropertyText_CreatedTimeProperty_Fragment
+  | PropertyText_DateProperty_Fragment
+  | PropertyText_EmailProperty_Fragment
+  | PropertyText_FilesProperty_Fragment
+  | PropertyText_LastEditedByProperty_Fragment
+  | PropertyText_LastEditedTimeProperty_Fragment
+  | PropertyText_MultiSelectProperty_Fragment
+  | PropertyText_NumberProperty_Fragment
+  | PropertyText_PeopleProperty_Fragment
+  | PropertyText_PhoneNumberProperty_Fragment
+  | PropertyText_RelationProperty_Fragment
+  | PropertyText_RichTextProperty_Fragment
+  | PropertyText_SelectProperty_Fragment
+  | PropertyText_StatusProperty_Fragment
+  | PropertyText_TitleProperty_Fragment
+  | PropertyText_UniqueIdProperty_Fragment
+  | PropertyText_UnsupportedProperty_Fragment
+  | PropertyText_UrlProperty_Fragment
+;
+
+export type PageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PageQuery = { page: { createdTime: string | null, lastEditedTime: string | null, id: string, notionId: string, isPartial: boolean, title: string | null, url: string | null, inTrash: boolean | null, isLocked: boolean | null, parent:
+      | { __typename: 'BlockParent' }
+      | { __typename: 'DataSourceParent', dataSourceId: string, databaseId: string | null }
+      | { __typename: 'DatabaseParent' }
+      | { __typename: 'PageParent', pageId: string }
+      | { __typename: 'UnsupportedParent' }
+      | { __typename: 'WorkspaceParent' }
+     | null, icon:
+      | { __typename: 'BuiltInIcon' }
+      | { __typename: 'CustomEmojiIcon' }
+      | { __typename: 'EmojiIcon', emoji: string }
+      | { __typename: 'FileIcon' }
+      | { __typename: 'UnsupportedIcon' }
+     | null, cover: { url: string } | null } | null };
+
+export type PageTwiceQueryVariables = Exact<{
+  id: string;
+  same: string;
+}>;
+
+
+export type PageTwiceQuery = { first: { title: string | null } | null, second: { url: string | null } | null };
+
+export type PagePeopleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PagePeopleQuery = { page: { createdBy:
+      | { __typename: 'BotUser', id: string, name: string | null }
+      | { __typename: 'PartialUser', id: string, name: string | null }
+      | { __typename: 'PersonUser', id: string, name: string | null }
+     | null, lastEditedBy:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null } | null };
+
+export type PageParentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PageParentQuery = { page: { parent:
+      | { dataSource: { id: string, title: string | null } | null }
+      | { page: { id: string, title: string | null } | null }
+      | Record<PropertyKey, never>
+     | null } | null };
+
+export type PagePropertiesQueryVariables = Exact<{
+  id: string;
+  names?: Array<string> | string | null | undefined;
+  ids?: Array<string> | string | null | undefined;
+  types?: Array<PropertyType> | PropertyType | null | undefined;
+}>;
+
+
+export type PagePropertiesQuery = { page: { properties: Array<
+      | { __typename: 'CheckboxProperty', checked: boolean, propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'CreatedByProperty', propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'CreatedTimeProperty', propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'DateProperty', propertyId: string, name: string, type: PropertyType, date: { start: string, end: string | null, hasTime: boolean } | null }
+      | { __typename: 'EmailProperty', propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'FilesProperty', propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'LastEditedByProperty', propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'LastEditedTimeProperty', propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'MultiSelectProperty', propertyId: string, name: string, type: PropertyType, options: Array<{ name: string }> }
+      | { __typename: 'NumberProperty', number: number | null, propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'PeopleProperty', propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'PhoneNumberProperty', propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'RelationProperty', propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'RichTextProperty', plainText: string, propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'SelectProperty', propertyId: string, name: string, type: PropertyType, option: { name: string, color: OptionColor | null } | null }
+      | { __typename: 'StatusProperty', propertyId: string, name: string, type: PropertyType, option: { name: string } | null }
+      | { __typename: 'TitleProperty', plainText: string, propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'UniqueIdProperty', propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'UnsupportedProperty', propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'UrlProperty', url: string | null, propertyId: string, name: string, type: PropertyType }
+    > } | null };
+
+export type PagePropertyQueryVariables = Exact<{
+  id: string;
+  name?: string | null | undefined;
+  propertyId?: string | null | undefined;
+}>;
+
+
+export type PagePropertyQuery = { page: { property:
+      | { __typename: 'CheckboxProperty', checked: boolean, propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'CreatedByProperty', propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'CreatedTimeProperty', propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'DateProperty', propertyId: string, name: string, type: PropertyType, date: { start: string, end: string | null, hasTime: boolean } | null }
+      | { __typename: 'EmailProperty', propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'FilesProperty', propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'LastEditedByProperty', propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'LastEditedTimeProperty', propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'MultiSelectProperty', propertyId: string, name: string, type: PropertyType, options: Array<{ name: string }> }
+      | { __typename: 'NumberProperty', number: number | null, propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'PeopleProperty', propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'PhoneNumberProperty', propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'RelationProperty', propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'RichTextProperty', plainText: string, propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'SelectProperty', propertyId: string, name: string, type: PropertyType, option: { name: string, color: OptionColor | null } | null }
+      | { __typename: 'StatusProperty', propertyId: string, name: string, type: PropertyType, option: { name: string } | null }
+      | { __typename: 'TitleProperty', plainText: string, propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'UniqueIdProperty', propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'UnsupportedProperty', propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'UrlProperty', url: string | null, propertyId: string, name: string, type: PropertyType }
+     | null } | null };
+
+export type RelatedIdsQueryVariables = Exact<{
+  id: string;
+  name: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RelatedIdsQuery = { page: { property:
+      | { pages: { edges: Array<{ cursor: string, pageId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+      | Record<PropertyKey, never>
+     | null } | null };
+
+export type RelatedPagesQueryVariables = Exact<{
+  id: string;
+  name: string;
+  first: number;
+}>;
+
+
+export type RelatedPagesQuery = { page: { property:
+      | { pages: { edges: Array<{ pageId: string, node: { id: string, notionId: string, isPartial: boolean, title: string | null, url: string | null, inTrash: boolean | null, isLocked: boolean | null, icon:
+                | { __typename: 'BuiltInIcon' }
+                | { __typename: 'CustomEmojiIcon' }
+                | { __typename: 'EmojiIcon', emoji: string }
+                | { __typename: 'FileIcon' }
+                | { __typename: 'UnsupportedIcon' }
+               | null, cover: { url: string } | null } | null }>, nodes: Array<{ id: string } | null> } | null }
+      | Record<PropertyKey, never>
+     | null } | null };
+
+export type CreatePageMutationVariables = Exact<{
+  input: CreatePageInput;
+}>;
+
+
+export type CreatePageMutation = { createPage: { page: { id: string, notionId: string, isPartial: boolean, title: string | null, url: string | null, inTrash: boolean | null, isLocked: boolean | null, properties: Array<
+        | { __typename: 'CheckboxProperty', checked: boolean, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'CreatedByProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'CreatedTimeProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'DateProperty', propertyId: string, name: string, type: PropertyType, date: { start: string, end: string | null, hasTime: boolean } | null }
+        | { __typename: 'EmailProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'FilesProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'LastEditedByProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'LastEditedTimeProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'MultiSelectProperty', propertyId: string, name: string, type: PropertyType, options: Array<{ name: string }> }
+        | { __typename: 'NumberProperty', number: number | null, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'PeopleProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'PhoneNumberProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RelationProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RichTextProperty', plainText: string, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'SelectProperty', propertyId: string, name: string, type: PropertyType, option: { name: string, color: OptionColor | null } | null }
+        | { __typename: 'StatusProperty', propertyId: string, name: string, type: PropertyType, option: { name: string } | null }
+        | { __typename: 'TitleProperty', plainText: string, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'UniqueIdProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'UnsupportedProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'UrlProperty', url: string | null, propertyId: string, name: string, type: PropertyType }
+      >, icon:
+        | { __typename: 'BuiltInIcon' }
+        | { __typename: 'CustomEmojiIcon' }
+        | { __typename: 'EmojiIcon', emoji: string }
+        | { __typename: 'FileIcon' }
+        | { __typename: 'UnsupportedIcon' }
+       | null, cover: { url: string } | null } } | null };
+
+export type UpdatePageMutationVariables = Exact<{
+  input: UpdatePageInput;
+}>;
+
+
+export type UpdatePageMutation = { updatePage: { page: { id: string, notionId: string, isPartial: boolean, title: string | null, url: string | null, inTrash: boolean | null, isLocked: boolean | null, properties: Array<
+        | { __typename: 'CheckboxProperty', checked: boolean, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'CreatedByProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'CreatedTimeProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'DateProperty', propertyId: string, name: string, type: PropertyType, date: { start: string, end: string | null, hasTime: boolean } | null }
+        | { __typename: 'EmailProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'FilesProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'LastEditedByProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'LastEditedTimeProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'MultiSelectProperty', propertyId: string, name: string, type: PropertyType, options: Array<{ name: string }> }
+        | { __typename: 'NumberProperty', number: number | null, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'PeopleProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'PhoneNumberProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RelationProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RichTextProperty', plainText: string, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'SelectProperty', propertyId: string, name: string, type: PropertyType, option: { name: string, color: OptionColor | null } | null }
+        | { __typename: 'StatusProperty', propertyId: string, name: string, type: PropertyType, option: { name: string } | null }
+        | { __typename: 'TitleProperty', plainText: string, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'UniqueIdProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'UnsupportedProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'UrlProperty', url: string | null, propertyId: string, name: string, type: PropertyType }
+      >, icon:
+        | { __typename: 'BuiltInIcon' }
+        | { __typename: 'CustomEmojiIcon' }
+        | { __typename: 'EmojiIcon', emoji: string }
+        | { __typename: 'FileIcon' }
+        | { __typename: 'UnsupportedIcon' }
+       | null, cover: { url: string } | null } } | null };
+
+export type TrashPageMutationVariables = Exact<{
+  input: TrashPageInput;
+}>;
+
+
+export type TrashPageMutation = { trashPage: { page: { id: string, notionId: string, isPartial: boolean, title: string | null, url: string | null, inTrash: boolean | null, isLocked: boolean | null, icon:
+        | { __typename: 'BuiltInIcon' }
+        | { __typename: 'CustomEmojiIcon' }
+        | { __typename: 'EmojiIcon', emoji: string }
+        | { __typename: 'FileIcon' }
+        | { __typename: 'UnsupportedIcon' }
+       | null, cover: { url: string } | null } } | null };
+
+export type RestorePageMutationVariables = Exact<{
+  input: RestorePageInput;
+}>;
+
+
+export type RestorePageMutation = { restorePage: { page: { id: string, notionId: string, isPartial: boolean, title: string | null, url: string | null, inTrash: boolean | null, isLocked: boolean | null, icon:
+        | { __typename: 'BuiltInIcon' }
+        | { __typename: 'CustomEmojiIcon' }
+        | { __typename: 'EmojiIcon', emoji: string }
+        | { __typename: 'FileIcon' }
+        | { __typename: 'UnsupportedIcon' }
+       | null, cover: { url: string } | null } } | null };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { scopes: Array<Scope>, grantState: GrantState, expiresAt: string, person: { id: string, name: string | null, email: string | null }, workspace: { workspaceId: string, name: string | null, icon: string | null }, app: { clientId: string } } | null };
+
+export const BlockTextFragmentDoc = gql`
+    fragment BlockText on Block {
+  __typename
+  id
+  type
+  hasChildren
+  inTrash
+  ... on TextBlock {
+    plainText
+    color
+  }
+  ... on HeadingBlock {
+    level
+    isToggleable
+  }
+  ... on ToDoBlock {
+    checked
+  }
+  ... on CodeBlock {
+    language
+  }
+  ... on UnsupportedBlock {
+    raw
+  }
+}
+    `;
+export const PageCardFragmentDoc = gql`
+    fragment PageCard on Page {
+  id
+  notionId
+  isPartial
+  title
+  url
+  inTrash
+  isLocked
+  icon {
+    __typename
+    ... on EmojiIcon {
+      emoji
+    }
+  }
+  cover {
+    url
+  }
+}
+    `;
+export const PropertyTextFragmentDoc = gql`
+    fragment PropertyText on PropertyValue {
+  __typename
+  propertyId
+  name
+  type
+  ... on TextPropertyValue {
+    plainText
+  }
+  ... on NumberProperty {
+    number
+  }
+  ... on SelectProperty {
+    option {
+      name
+      color
+    }
+  }
+  ... on MultiSelectProperty {
+    options {
+      name
+    }
+  }
+  ... on StatusProperty {
+    option {
+      name
+    }
+  }
+  ... on DateProperty {
+    date {
+      start
+      end
+      hasTime
+    }
+  }
+  ... on CheckboxProperty {
+    checked
+  }
+  ... on UrlProperty {
+    url
+  }
+}
+    `;
+export const BlocksDocument = gql`
+    query Blocks($id: ID!, $first: Int! = 50, $after: String) {
+  page(id: $id) {
+    blocks(first: $first, after: $after) {
+      edges {
+        cursor
+        node {
+          ...BlockText
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    ${BlockTextFragmentDoc}`;
+export const BlocksAndChildrenDocument = gql`
+    query BlocksAndChildren($id: ID!) {
+  page(id: $id) {
+    blocks(first: 100) {
+      nodes {
+        ...BlockText
+        children(first: 100) {
+          nodes {
+            ...BlockText
+          }
+        }
+      }
+    }
+  }
+}
+    ${BlockTextFragmentDoc}`;
+export const BlockDocument = gql`
+    query Block($id: ID!) {
+  block(id: $id) {
+    ...BlockText
+    parent {
+      __typename
+    }
+    children {
+      nodes {
+        ...BlockText
+      }
+    }
+  }
+}
+    ${BlockTextFragmentDoc}`;
+export const AppendBlocksDocument = gql`
+    mutation AppendBlocks($input: AppendBlocksInput!) {
+  appendBlocks(input: $input) {
+    blocks {
+      ...BlockText
+    }
+  }
+}
+    ${BlockTextFragmentDoc}`;
+export const UpdateBlockDocument = gql`
+    mutation UpdateBlock($input: UpdateBlockInput!) {
+  updateBlock(input: $input) {
+    block {
+      ...BlockText
+    }
+  }
+}
+    ${BlockTextFragmentDoc}`;
+export const DeleteBlockDocument = gql`
+    mutation DeleteBlock($input: DeleteBlockInput!) {
+  deleteBlock(input: $input) {
+    block {
+      ...BlockText
+    }
+  }
+}
+    ${BlockTextFragmentDoc}`;
+export const DataSourceDocument = gql`
+    query DataSource($id: ID!) {
+  dataSource(id: $id) {
+    id
+    title
+    isPartial
+    parent {
+      __typename
+      ... on DatabaseParent {
+        databaseId
+      }
+    }
+    properties {
+      name
+      type
+    }
+  }
+}
+    `;
+export const RowsDocument = gql`
+    query Rows($id: ID!, $first: Int! = 50, $after: String, $filter: FilterInput, $sorts: [SortInput!], $inTrash: Boolean! = false) {
+  dataSource(id: $id) {
+    rows(
+      first: $first
+      after: $after
+      filter: $filter
+      sorts: $sorts
+      inTrash: $inTrash
+    ) {
+      complete
+      incompleteReason
+      edges {
+        cursor
+      }
+      nodes {
+        id
+        title
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        endCursor
+      }
+    }
+  }
+}
+    `;
+export const DatabaseDocument = gql`
+    query Database($id: ID!) {
+  database(id: $id) {
+    id
+    title
+    isInline
+    dataSources {
+      id
+      title
+      isPartial
+    }
+  }
+}
+    `;
+export const NodeDocument = gql`
+    query Node($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+  }
+}
+    `;
+export const NodesDocument = gql`
+    query Nodes($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+  }
+}
+    `;
+export const UserDocument = gql`
+    query User($id: ID!) {
+  user(id: $id) {
+    __typename
+    id
+    name
+  }
+}
+    `;
+export const UsersDocument = gql`
+    query Users($first: Int! = 50, $after: String) {
+  users(first: $first, after: $after) {
+    nodes {
+      __typename
+      id
+      name
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `;
+export const SearchDocument = gql`
+    query Search($query: String, $type: SearchType, $sort: SearchSort, $first: Int! = 50, $after: String) {
+  search(query: $query, type: $type, sort: $sort, first: $first, after: $after) {
+    nodes {
+      __typename
+      ... on Page {
+        id
+        title
+      }
+      ... on DataSource {
+        id
+        title
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `;
+export const PageDocument = gql`
+    query Page($id: ID!) {
+  page(id: $id) {
+    ...PageCard
+    createdTime
+    lastEditedTime
+    parent {
+      __typename
+      ... on PageParent {
+        pageId
+      }
+      ... on DataSourceParent {
+        dataSourceId
+        databaseId
+      }
+    }
+  }
+}
+    ${PageCardFragmentDoc}`;
+export const PageTwiceDocument = gql`
+    query PageTwice($id: ID!, $same: ID!) {
+  first: page(id: $id) {
+    title
+  }
+  second: page(id: $same) {
+    url
+  }
+}
+    `;
+export const PagePeopleDocument = gql`
+    query PagePeople($id: ID!) {
+  page(id: $id) {
+    createdBy {
+      __typename
+      id
+      name
+    }
+    lastEditedBy {
+      id
+    }
+  }
+}
+    `;
+export const PageParentDocument = gql`
+    query PageParent($id: ID!) {
+  page(id: $id) {
+    parent {
+      ... on DataSourceParent {
+        dataSource {
+          id
+          title
+        }
+      }
+      ... on PageParent {
+        page {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    `;
+export const PagePropertiesDocument = gql`
+    query PageProperties($id: ID!, $names: [String!], $ids: [String!], $types: [PropertyType!]) {
+  page(id: $id) {
+    properties(names: $names, ids: $ids, types: $types) {
+      ...PropertyText
+    }
+  }
+}
+    ${PropertyTextFragmentDoc}`;
+export const PagePropertyDocument = gql`
+    query PageProperty($id: ID!, $name: String, $propertyId: String) {
+  page(id: $id) {
+    property(name: $name, id: $propertyId) {
+      ...PropertyText
+    }
+  }
+}
+    ${PropertyTextFragmentDoc}`;
+export const RelatedIdsDocument = gql`
+    query RelatedIds($id: ID!, $name: String!, $first: Int!, $after: String) {
+  page(id: $id) {
+    property(name: $name) {
+      ... on RelationProperty {
+        pages(first: $first, after: $after) {
+          edges {
+            cursor
+            pageId
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    }
+  }
+}
+    `;
+export const RelatedPagesDocument = gql`
+    query RelatedPages($id: ID!, $name: String!, $first: Int!) {
+  page(id: $id) {
+    property(name: $name) {
+      ... on RelationProperty {
+        pages(first: $first) {
+          edges {
+            pageId
+            node {
+              ...PageCard
+            }
+          }
+          nodes {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    ${PageCardFragmentDoc}`;
+export const CreatePageDocument = gql`
+    mutation CreatePage($input: CreatePageInput!) {
+  createPage(input: $input) {
+    page {
+      ...PageCard
+      properties {
+        ...PropertyText
+      }
+    }
+  }
+}
+    ${PageCardFragmentDoc}
+${PropertyTextFragmentDoc}`;
+export const UpdatePageDocument = gql`
+    mutation UpdatePage($input: UpdatePageInput!) {
+  updatePage(input: $input) {
+    page {
+      ...PageCard
+      properties {
+        ...PropertyText
+      }
+    }
+  }
+}
+    ${PageCardFragmentDoc}
+${PropertyTextFragmentDoc}`;
+export const TrashPageDocument = gql`
+    mutation TrashPage($input: TrashPageInput!) {
+  trashPage(input: $input) {
+    page {
+      ...PageCard
+    }
+  }
+}
+    ${PageCardFragmentDoc}`;
+export const RestorePageDocument = gql`
+    mutation RestorePage($input: RestorePageInput!) {
+  restorePage(input: $input) {
+    page {
+      ...PageCard
+    }
+  }
+}
+    ${PageCardFragmentDoc}`;
+export const ViewerDocument = gql`
+    query Viewer {
+  viewer {
+    person {
+      id
+      name
+      email
+    }
+    workspace {
+      workspaceId
+      name
+      icon
+    }
+    app {
+      clientId
+    }
+    scopes
+    grantState
+    expiresAt
+  }
+}
+    `;
+
+export type SdkFunctionWrapper = <T>(action: (requestHeaders?:Record<string, string>) => Promise<T>, operationName: string, operationType?: string, variables?: any) => Promise<T>;
+
+
+const defaultWrapper: SdkFunctionWrapper = (action, _operationName, _operationType, _variables) => action();
+
+export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = defaultWrapper) {
+  return {
+    Blocks(variables: BlocksQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<BlocksQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<BlocksQuery>({ document: BlocksDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Blocks', 'query', variables);
+    },
+    BlocksAndChildren(variables: BlocksAndChildrenQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<BlocksAndChildrenQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<BlocksAndChildrenQuery>({ document: BlocksAndChildrenDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'BlocksAndChildren', 'query', variables);
+    },
+    Block(variables: BlockQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<BlockQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<BlockQuery>({ document: BlockDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Block', 'query', variables);
+    },
+    AppendBlocks(variables: AppendBlocksMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AppendBlocksMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<AppendBlocksMutation>({ document: AppendBlocksDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AppendBlocks', 'mutation', variables);
+    },
+    UpdateBlock(variables: UpdateBlockMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<UpdateBlockMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<UpdateBlockMutation>({ document: UpdateBlockDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'UpdateBlock', 'mutation', variables);
+    },
+    DeleteBlock(variables: DeleteBlockMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<DeleteBlockMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<DeleteBlockMutation>({ document: DeleteBlockDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'DeleteBlock', 'mutation', variables);
+    },
+    DataSource(variables: DataSourceQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<DataSourceQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<DataSourceQuery>({ document: DataSourceDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'DataSource', 'query', variables);
+    },
+    Rows(variables: RowsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RowsQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RowsQuery>({ document: RowsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Rows', 'query', variables);
+    },
+    Database(variables: DatabaseQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<DatabaseQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<DatabaseQuery>({ document: DatabaseDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Database', 'query', variables);
+    },
+    Node(variables: NodeQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<NodeQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<NodeQuery>({ document: NodeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Node', 'query', variables);
+    },
+    Nodes(variables: NodesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<NodesQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<NodesQuery>({ document: NodesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Nodes', 'query', variables);
+    },
+    User(variables: UserQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<UserQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<UserQuery>({ document: UserDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'User', 'query', variables);
+    },
+    Users(variables?: UsersQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<UsersQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<UsersQuery>({ document: UsersDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Users', 'query', variables);
+    },
+    Search(variables?: SearchQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SearchQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SearchQuery>({ document: SearchDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Search', 'query', variables);
+    },
+    Page(variables: PageQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PageQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<PageQuery>({ document: PageDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Page', 'query', variables);
+    },
+    PageTwice(variables: PageTwiceQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PageTwiceQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<PageTwiceQuery>({ document: PageTwiceDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PageTwice', 'query', variables);
+    },
+    PagePeople(variables: PagePeopleQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PagePeopleQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<PagePeopleQuery>({ document: PagePeopleDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PagePeople', 'query', variables);
+    },
+    PageParent(variables: PageParentQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PageParentQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<PageParentQuery>({ document: PageParentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PageParent', 'query', variables);
+    },
+    PageProperties(variables: PagePropertiesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PagePropertiesQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<PagePropertiesQuery>({ document: PagePropertiesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PageProperties', 'query', variables);
+    },
+    PageProperty(variables: PagePropertyQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PagePropertyQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<PagePropertyQuery>({ document: PagePropertyDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PageProperty', 'query', variables);
+    },
+    RelatedIds(variables: RelatedIdsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RelatedIdsQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RelatedIdsQuery>({ document: RelatedIdsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RelatedIds', 'query', variables);
+    },
+    RelatedPages(variables: RelatedPagesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RelatedPagesQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RelatedPagesQuery>({ document: RelatedPagesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RelatedPages', 'query', variables);
+    },
+    CreatePage(variables: CreatePageMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CreatePageMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CreatePageMutation>({ document: CreatePageDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CreatePage', 'mutation', variables);
+    },
+    UpdatePage(variables: UpdatePageMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<UpdatePageMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<UpdatePageMutation>({ document: UpdatePageDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'UpdatePage', 'mutation', variables);
+    },
+    TrashPage(variables: TrashPageMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<TrashPageMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<TrashPageMutation>({ document: TrashPageDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'TrashPage', 'mutation', variables);
+    },
+    RestorePage(variables: RestorePageMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RestorePageMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RestorePageMutation>({ document: RestorePageDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RestorePage', 'mutation', variables);
+    },
+    Viewer(variables?: ViewerQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ViewerQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ViewerQuery>({ document: ViewerDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Viewer', 'query', variables);
+    }
+  };
+}
+export type Sdk = ReturnType<typeof getSdk>;
