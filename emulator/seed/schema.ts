@@ -26,7 +26,7 @@ export function status(groups: { [group: string]: { [name: string]: string } }):
       Object.entries(names).map(([name, color]) => option(name, color)),
     ),
     groups: Object.entries(groups).map(([name, names]) => ({
-      id: optionId(name),
+      id: optionId(`group ${name}`),
       name,
       color: colors[name] ?? 'default',
       option_ids: Object.keys(names).map(optionId),
