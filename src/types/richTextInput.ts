@@ -14,7 +14,7 @@ import {
   writeOnly,
   type Writers,
 } from './input.js';
-import { TemplateMentionKind } from './richText.js';
+import { TemplateMentionKind } from './mention.js';
 
 type NotionValue = NonNullable<CreatePageParameters['properties']>[string];
 

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Color } from '../../../src/types/color.js';
-import { TemplateMentionKind } from '../../../src/types/richText.js';
+import { TemplateMentionKind } from '../../../src/types/mention.js';
 import { toNotionRichText, type RichTextInput } from '../../../src/types/richTextInput.js';
 import { refusalOf } from './refusal.js';
 
