@@ -16,7 +16,7 @@ export type AccessClaims = z.output<typeof claimsSchema>;
 /** The claims, or the sentence that tells the caller what is wrong and what to do. */
 export type Checked = { claims: AccessClaims } | { problem: string };
 
-export const ACCESS_TOKEN_TYPE = 'at+jwt';
+const ACCESS_TOKEN_TYPE = 'at+jwt';
 
 const MALFORMED =
   'The access token is not one of this gateway. Send the access token that /oauth/token gave, unchanged.';

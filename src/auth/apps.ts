@@ -8,7 +8,7 @@ const LOOPBACK_HOSTS = new Set(['127.0.0.1', '[::1]', 'localhost']);
 export const BUILT_IN_CLIENT_ID = 'explorer';
 
 /** One registered app: an OAuth client of the gateway. */
-export const appSchema = z
+const appSchema = z
   .strictObject({
     clientId: z
       .string()

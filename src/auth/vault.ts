@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import type { EncryptionKey } from './keys.js';
 
 /** What a sealed text belongs to; one sealed for another place does not open. */
-export interface Place {
+interface Place {
   /** Id of the record, known before it is stored: the `botId` for the tokens of a grant. */
   record: string;
   field: string;

@@ -14,7 +14,7 @@ export interface Viewer {
 }
 
 /** Null and null: anonymous. A problem is the sentence for UNAUTHENTICATED. */
-export interface Authentication {
+interface Authentication {
   viewer: Viewer | null;
   problem: string | null;
 }

@@ -2,7 +2,7 @@ import type { Account, FindAccount, KoaContextWithOIDC } from 'oidc-provider';
 import type { Grant, Store } from '../../storage/store.js';
 
 /** An account of the provider is a grant: one person in one workspace. */
-export interface GrantAccount extends Account {
+interface GrantAccount extends Account {
   grant: Grant;
 }
 
