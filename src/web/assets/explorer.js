@@ -1,7 +1,8 @@
-import { bindActions, hideNotice, showNotice } from './notices.js';
+import { openEditorsToEverybody } from './editors.js';
+import { announce, bindActions, hideNotice, showNotice } from './notices.js';
 import { findExamples, readyTabs } from './readyQueries.js';
 import { completeSignIn, connect, currentSession, onSession, query, signOut } from './session.js';
-import { loadViewer } from './viewer.js';
+import { loadViewer, reconnectProblem } from './viewer.js';
 
 /** Where GraphiQL keeps the tabs between visits. */
 const TAB_STATE = 'graphiql:tabState';
@@ -11,25 +12,50 @@ const who = document.getElementById('who');
 const root = ReactDOM.createRoot(holder);
 let mounts = 0;
 
+/** GraphiQL learns a little late that another operation is being shown: a document with one operation needs no name. */
+function withoutNeedlessName(request) {
+  try {
+    const { definitions } = GraphiQL.GraphQL.parse(request.query);
+    const operations = definitions.filter(({ kind }) => kind === 'OperationDefinition');
+    return operations.length === 1 ? { ...request, operationName: undefined } : request;
+  } catch {
+    return request;
+  }
+}
+
 /** A problem of the sign-in is shown twice: above the editor with a remedy, and where the result would be. */
 async function fetcher(request, { headers } = {}) {
   try {
-    return await query(request, headers);
+    const answer = await query(withoutNeedlessName(request), headers);
+    const problem = reconnectProblem(answer);
+    if (problem) showNotice(problem, problem);
+    return answer;
   } catch (problem) {
     showNotice(problem);
     return { errors: [{ message: [problem.title, problem.message].filter(Boolean).join(' ') }] };
   }
 }
 
-/** A new key makes GraphiQL start anew, from the stored tabs or else the ready ones. */
+/** GraphiQL prefers the tabs of an earlier visit: only without them it is worth asking for examples. */
+async function loadTabs() {
+  const wanted = currentSession() && !window.localStorage.getItem(TAB_STATE);
+  return wanted ? readyTabs(await findExamples()) : readyTabs();
+}
+
+/** A new key makes GraphiQL start anew. */
 async function mount() {
-  const examples = currentSession() ? await findExamples() : {};
+  const defaultTabs = await loadTabs().catch((problem) => {
+    showNotice(problem);
+    return readyTabs();
+  });
   mounts += 1;
   root.render(
     React.createElement(GraphiQL, {
       key: mounts,
       fetcher,
-      defaultTabs: readyTabs(examples),
+      defaultTabs,
+      // Nothing is kept for somebody who is not signed in: tabs without examples would outlive the sign-in.
+      storage: currentSession() ? window.localStorage : null,
       defaultEditorToolsVisibility: 'variables',
       shouldPersistHeaders: false,
       showPersistHeadersSettings: false,
@@ -48,7 +74,7 @@ async function drawViewer() {
 bindActions({
   connect: () => connect(),
   reconnect: () => connect({ again: true }),
-  'sign-out': () => signOut(),
+  'sign-out': () => signOut().then(() => announce('You are signed out')),
   dismiss: hideNotice,
   restore: () => {
     window.localStorage.removeItem(TAB_STATE);
@@ -56,6 +82,7 @@ bindActions({
   },
 });
 
+openEditorsToEverybody(holder);
 await completeSignIn().catch(showNotice);
 let shown = null;
 onSession((session) => {

@@ -126,7 +126,7 @@ async function copy(button) {
 bindActions({
   connect: () => connect(),
   reconnect: () => connect({ again: true }),
-  'sign-out': () => signOut(),
+  'sign-out': () => signOut().then(() => announce('You are signed out')),
   dismiss: hideNotice,
   reveal: () => {
     revealed = !revealed;

@@ -2,13 +2,28 @@ import { query } from './session.js';
 
 const EXAMPLES = `{
   pages: search(type: PAGE, first: 1) { nodes { ... on Page { id } } }
-  sources: search(type: DATA_SOURCE, first: 1) { nodes { ... on DataSource { id } } }
+  sources: search(type: DATA_SOURCE, first: 1) {
+    nodes { ... on DataSource { id properties { name type } } }
+  }
 }`;
 
-/** Ids of one page and one data source that the person shared, so that the ready queries run as they stand. */
+const BLANKS = {
+  page: 'paste the id or the link of a page',
+  source: 'paste the id or the link of a data source',
+  title: 'Name',
+};
+
+/** A page and a data source that the person shared, so that the ready queries run as they stand; what there is none of stays blank. */
 export async function findExamples() {
-  const { data } = await query({ query: EXAMPLES }).catch(() => ({}));
-  return { pageId: data?.pages?.nodes[0]?.id, sourceId: data?.sources?.nodes[0]?.id };
+  const { data } = await query({ query: EXAMPLES });
+  const [page] = data?.pages?.nodes ?? [];
+  const [source] = data?.sources?.nodes ?? [];
+  const title = source?.properties.find(({ type }) => type === 'TITLE');
+  return {
+    page: page?.id ?? BLANKS.page,
+    source: source?.id ?? BLANKS.source,
+    title: title?.name ?? BLANKS.title,
+  };
 }
 
 const WHO_AM_I = `# Who is signed in, with what, and until when.
@@ -34,21 +49,19 @@ query SearchPages($text: String) {
 }
 `;
 
-const ROWS = `# Rows of a data source, filtered and sorted by Notion.
-query Rows($source: ID!, $after: String) {
+const ROWS = `# Rows of a data source: Notion filters and sorts them, then sends 10 at a time.
+query Rows($source: ID!, $filter: FilterInput, $after: String) {
   dataSource(id: $source) {
     title
-    rows(
-      filter: { property: "Name", title: { isNotEmpty: true } }
-      first: 10
-      after: $after
-    ) {
+    rows(filter: $filter, sorts: [{ lastEditedTime: DESCENDING }], first: 10, after: $after) {
       nodes {
         id
         title
-        properties {
-          __typename
+        properties(types: [STATUS, DATE, NUMBER]) {
           name
+          ... on StatusProperty { option { name color } }
+          ... on DateProperty { date { start end } }
+          ... on NumberProperty { number }
         }
       }
       pageInfo { hasNextPage endCursor }
@@ -62,11 +75,11 @@ query OnePage($page: ID!) {
   page(id: $page) {
     title
     url
+    icon { __typename }
     properties { __typename name }
     blocks(first: 20) {
       nodes {
         __typename
-        type
         hasChildren
         ... on TextBlock { plainText }
       }
@@ -91,17 +104,16 @@ mutation UpdatePage($input: UpdatePageInput!) {
 }
 `;
 
-const PASTE_ID = 'paste an id or a Notion URL here';
-
 /** The tabs that the explorer opens with. */
-export function readyTabs({ pageId = PASTE_ID, sourceId = PASTE_ID }) {
+export function readyTabs({ page, source, title } = BLANKS) {
+  const filter = { property: { name: title, title: { isNotEmpty: true } } };
   const tabs = [
     [WHO_AM_I],
     [SEARCH_PAGES, { text: '' }],
-    [ROWS, { source: sourceId }],
-    [ONE_PAGE, { page: pageId }],
-    [CREATE_PAGE, { input: { parent: { pageId }, title: 'Written from the explorer' } }],
-    [UPDATE_PAGE, { input: { id: pageId, icon: { emoji: '🌱' } } }],
+    [ROWS, { source, filter }],
+    [ONE_PAGE, { page }],
+    [CREATE_PAGE, { input: { parent: { page }, title: { text: 'Written from the explorer' } } }],
+    [UPDATE_PAGE, { input: { id: page, icon: { emoji: '🌱' } } }],
   ];
   return tabs.map(([text, variables]) => ({
     query: text,

@@ -5,7 +5,7 @@
  * can read it, which the pages' Content-Security-Policy limits to our own.
  */
 import { challengeOf, idTokenClaims, randomText } from './pkce.js';
-import { problemOf, SignInProblem } from './problems.js';
+import { problemOf } from './problems.js';
 
 const CLIENT_ID = 'explorer';
 const SCOPE = 'openid profile email offline_access read write';
@@ -18,7 +18,7 @@ const publicUrl = document.querySelector('meta[name="public-url"]').content;
 const listeners = new Set();
 let renewal = null;
 
-/** `{accessToken, refreshToken, idToken, expiresAt, lifetimeMs}` in milliseconds since 1970, or null when nobody is signed in. */
+/** `{accessToken, refreshToken, expiresAt, lifetimeMs}` in milliseconds since 1970, or null when nobody is signed in. */
 export function currentSession() {
   return JSON.parse(sessionStorage.getItem(SESSION));
 }
@@ -113,7 +113,6 @@ function sessionOf(tokens, before) {
   return {
     accessToken: tokens.access_token,
     refreshToken: tokens.refresh_token ?? before?.refreshToken,
-    idToken: tokens.id_token ?? before?.idToken,
     lifetimeMs: tokens.expires_in * 1_000,
     expiresAt: Date.now() + tokens.expires_in * 1_000,
   };
@@ -139,12 +138,12 @@ async function renewOnce() {
   try {
     const tokens = await requestTokens({
       grant_type: 'refresh_token',
-      refresh_token: before.refreshToken ?? '',
+      refresh_token: before.refreshToken,
     });
     keep(sessionOf(tokens, before));
     return currentSession();
   } catch (error) {
-    if (error.code !== 'invalid_grant' && error.code !== 'invalid_request') throw error;
+    if (error.code !== 'invalid_grant') throw error;
     keep(null);
     throw problemOf('ended');
   }
@@ -171,29 +170,24 @@ async function send(request, headers, session) {
   }
 }
 
-/** Revokes the refresh token, forgets the tokens, and ends the browser's session at the gateway by a form post. */
+/** Revokes the refresh token, forgets the tokens, and ends this browser's session at the gateway. */
 export async function signOut() {
   const session = currentSession();
   if (!session) return;
-  if (session.refreshToken)
-    await post('/oauth/revoke', { token: session.refreshToken, token_type_hint: 'refresh_token' });
+  await post('/oauth/revoke', { token: session.refreshToken, token_type_hint: 'refresh_token' });
   keep(null);
-  leave('/oauth/end-session', {
-    client_id: CLIENT_ID,
-    id_token_hint: session.idToken,
-    post_logout_redirect_uri: `${publicUrl}/`,
-  });
+  await endBrowserSession();
 }
 
-/** A form, not a link: an id token in an address would stay in histories and logs. */
-function leave(action, fields) {
-  const form = document.createElement('form');
-  Object.assign(form, { method: 'post', action, hidden: true });
-  for (const [name, value] of Object.entries(fields)) {
-    form.append(Object.assign(document.createElement('input'), { name, value }));
-  }
-  document.body.append(form);
-  form.submit();
+/**
+ * The gateway asks on a page of its own before it ends a session, since any site can send a browser there. The person
+ * has just answered that question with a button of ours, so its form is sent for them; no id token is put in an
+ * address to spare the question.
+ */
+async function endBrowserSession() {
+  const asked = await fetch(`/oauth/end-session?client_id=${CLIENT_ID}`);
+  const [form] = new window.DOMParser().parseFromString(await asked.text(), 'text/html').forms;
+  const answer = new URLSearchParams(new window.FormData(form));
+  answer.set('logout', 'yes');
+  await fetch(form.getAttribute('action'), { method: 'POST', body: answer });
 }
-
-export { SignInProblem };
