@@ -20,6 +20,7 @@ export function createLog(level: string, destination?: NodeJS.WritableStream): L
   const options = {
     level,
     base: undefined,
+    serializers: { error: pino.stdSerializers.err, err: pino.stdSerializers.err },
     redact: {
       paths: [...SECRET_PATHS, 'req.headers["set-cookie"]', 'res.headers["set-cookie"]'],
       censor: '[redacted]',

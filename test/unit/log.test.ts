@@ -2,6 +2,19 @@ import { PassThrough } from 'node:stream';
 import { createLog } from '../../src/log.js';
 
 describe('createLog', () => {
+  it('writes errors with message and stack under either key', () => {
+    const lines: string[] = [];
+    const stream = new PassThrough();
+    stream.on('data', (chunk: Buffer) => lines.push(chunk.toString()));
+    const log = createLog('info', stream);
+    log.error({ error: new Error('first') }, 'one');
+    log.error({ err: new Error('second') }, 'two');
+    expect(lines.map((line) => JSON.parse(line) as Record<string, { message?: string }>)).toMatchObject([
+      { error: { message: 'first', stack: expect.stringContaining('log.test') as string } },
+      { err: { message: 'second' } },
+    ]);
+  });
+
   it('redacts secrets wherever they stand in what is logged', () => {
     const lines: string[] = [];
     const stream = new PassThrough();
