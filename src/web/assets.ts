@@ -13,14 +13,6 @@ const YEAR_SECONDS = 31_536_000;
 const require = createRequire(import.meta.url);
 const compress = promisify(gzip);
 
-/** Files of npm packages that the explorer needs, by the name under which they are served. */
-const VENDOR_FILES = {
-  react: { from: 'react', file: 'umd/react.production.min.js', type: 'text/javascript' },
-  reactDom: { from: 'react-dom', file: 'umd/react-dom.production.min.js', type: 'text/javascript' },
-  graphiql: { from: 'graphiql', file: 'graphiql.min.js', type: 'text/javascript' },
-  graphiqlStyle: { from: 'graphiql', file: 'graphiql.min.css', type: 'text/css' },
-} as const;
-
 interface VendorFile {
   /** Holds the package's version, so that the answer may be cached for good. */
   url: string;
@@ -29,24 +21,27 @@ interface VendorFile {
   gzipped: () => Promise<Buffer>;
 }
 
-function vendorFile({ from, file, type }: (typeof VENDOR_FILES)[keyof typeof VENDOR_FILES]): VendorFile {
-  const manifest = require.resolve(`${from}/package.json`);
-  const { version } = require(manifest) as { version: string };
+/** A file of the npm package that `manifest`, the path of its package.json, belongs to. */
+function vendorFile(manifest: string, file: string, type: string): VendorFile {
+  const { name, version } = require(manifest) as { name: string; version: string };
   let packed: Promise<Buffer> | undefined;
   return {
-    url: `/assets/vendor/${from}-${version}/${path.basename(file)}`,
+    url: `/assets/vendor/${name}-${version}/${path.basename(file)}`,
     type,
     gzipped: () =>
       (packed ??= readFile(path.join(path.dirname(manifest), file)).then((text) => compress(text))),
   };
 }
 
-/** Where the explorer's parts are served. */
+const SCRIPT = 'text/javascript';
+const GRAPHIQL = require.resolve('graphiql/package.json');
+
+/** What the explorer is made of. */
 export const VENDOR = {
-  react: vendorFile(VENDOR_FILES.react),
-  reactDom: vendorFile(VENDOR_FILES.reactDom),
-  graphiql: vendorFile(VENDOR_FILES.graphiql),
-  graphiqlStyle: vendorFile(VENDOR_FILES.graphiqlStyle),
+  react: vendorFile(require.resolve('react/package.json'), 'umd/react.production.min.js', SCRIPT),
+  reactDom: vendorFile(require.resolve('react-dom/package.json'), 'umd/react-dom.production.min.js', SCRIPT),
+  graphiql: vendorFile(GRAPHIQL, 'graphiql.min.js', SCRIPT),
+  graphiqlStyle: vendorFile(GRAPHIQL, 'graphiql.min.css', 'text/css'),
 };
 
 function sendVendor({ type, gzipped }: VendorFile): RequestHandler {

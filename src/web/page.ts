@@ -1,6 +1,6 @@
 import { html, type Html } from './html.js';
 
-export { escapeHtml, html, Html } from './html.js';
+export { html, Html } from './html.js';
 
 const NAME = 'Notion GraphQL Gateway';
 
