@@ -134,6 +134,15 @@ inBrowser('a person with a browser', () => {
     expect(await ask(page, 'focused')).toMatchObject({ id: 'main' });
   });
 
+  it('gets out of an editor with the Tab key', async () => {
+    await connect('/explorer');
+    await tab(page, 'WhoAmI').waitFor();
+    await page.getByRole('textbox', { name: 'Query', exact: true }).focus();
+    const { query } = await ask<{ query: string }>(page, 'editors');
+    await tabTo(page, 'Result');
+    expect(await ask(page, 'editors')).toMatchObject({ query });
+  });
+
   it('chooses other pages without signing out first', async () => {
     await connect();
     await page.getByRole('button', { name: 'Choose other pages' }).click();
@@ -162,6 +171,19 @@ inBrowser('a person with a browser', () => {
     expect(await answer.json()).toMatchObject({
       data: { viewer: { person: { name: expect.any(String) as string } } },
     });
+  });
+
+  it('connects again when Notion has taken the access away', async () => {
+    await connect('/explorer');
+    for (const token of Object.values(world.emulator.state.tokens)) token.dead = true;
+    await openTab(page, 'SearchPages');
+    expect((await run(page)).errors).toMatchObject([{ extensions: { code: 'RECONNECT_REQUIRED' } }]);
+    await page.getByRole('alert').getByText('Notion no longer accepts this connection.').waitFor();
+    await page.getByRole('button', { name: 'Connect again' }).click();
+    await allow();
+    await page.waitForURL(`${world.url}/explorer`);
+    await openTab(page, 'SearchPages');
+    expect((await run(page)).errors).toBeUndefined();
   });
 
   it('stays signed in: the token is renewed before it ends', async () => {

@@ -56,14 +56,22 @@ async function ofThePackage(): Promise<Chromium | null> {
   const home = path.join(os.tmpdir(), `gateway-chromium-${version}-${os.userInfo().uid}`);
   if (!existsSync(home)) await unpackInto(home, path.join(root, 'bin'));
   const executablePath = path.join(home, 'chromium');
-  const lacksLibraries = execFileSync('ldd', [executablePath], { encoding: 'utf8' }).includes('not found');
   return {
     executablePath,
     env: {
-      ...(lacksLibraries ? { LD_LIBRARY_PATH: path.join(home, 'al2023', 'lib') } : {}),
+      ...(lacksLibraries(executablePath) ? { LD_LIBRARY_PATH: path.join(home, 'al2023', 'lib') } : {}),
       ...(existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: path.join(home, 'fonts') }),
     },
   };
+}
+
+function lacksLibraries(executablePath: string): boolean {
+  try {
+    execFileSync(executablePath, ['--version'], { stdio: 'ignore' });
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 function packageRoot(): string | null {

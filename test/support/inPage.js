@@ -45,13 +45,12 @@ window.inPage = {
   clipboard: () => navigator.clipboard.readText(),
 
   focused: () => {
-    const ring = getComputedStyle(document.activeElement);
-    const { id } = document.activeElement;
-    return {
-      id,
-      name: nameOf(document.activeElement),
-      visible: ring.outlineStyle !== 'none' || ring.boxShadow !== 'none',
-    };
+    const element = document.activeElement;
+    const rings = [element, element.closest('.CodeMirror') ?? element].map((one) => getComputedStyle(one));
+    const visible = rings.some(
+      ({ outlineStyle, boxShadow }) => outlineStyle !== 'none' || boxShadow !== 'none',
+    );
+    return { id: element.id, name: nameOf(element), visible };
   },
 
   /** Whether an editor holds this text, spaces apart. */
@@ -59,6 +58,10 @@ window.inPage = {
     const said = document.querySelector(`${holder} .CodeMirror`)?.CodeMirror.getValue() ?? '';
     return said.replaceAll(/\s/g, '').includes(text.replaceAll(/\s/g, ''));
   },
+
+  editors: () => ({
+    query: document.querySelector('.graphiql-query-editor .CodeMirror').CodeMirror.getValue(),
+  }),
 
   writeEditor: (holder, text) => document.querySelector(`${holder} .CodeMirror`).CodeMirror.setValue(text),
 
