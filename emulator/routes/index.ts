@@ -1,0 +1,17 @@
+import { databaseRoutes } from '../databases.js';
+import { dataSourceRoutes } from '../dataSources.js';
+import type { Route } from '../route.js';
+import { blockRoutes } from './blocks.js';
+import { pageRoutes } from './pages.js';
+import { searchRoutes } from './search.js';
+import { userRoutes } from './users.js';
+
+/** Every endpoint behind a bearer token. */
+export const ROUTES: readonly Route[] = [
+  ...pageRoutes,
+  ...blockRoutes,
+  ...databaseRoutes,
+  ...dataSourceRoutes,
+  ...userRoutes,
+  ...searchRoutes,
+];
