@@ -46,7 +46,7 @@ export function consentPage(view: ConsentView): string {
       <fieldset>
         <legend>Pages it may use</legend>
         <input type="checkbox" id="all" name="all_pages"${view.warning ? '' : ' checked'}>
-        <label class="all" for="all"><b>All pages</b><small>Everything in ${escape(view.workspace.name)} that ${escape(view.person.name)} sees</small></label>
+        <label class="all" for="all"><b>All pages</b><small>Everything that ${escape(view.person.name)} sees in ${escape(view.workspace.name)}. Untick to choose one by one.</small></label>
         <ul class="tree">${view.pages.map((page) => treeItem(page)).join('')}</ul>
       </fieldset>
       <ul class="can">${CAPABILITIES.map((text) => `<li>${text}</li>`).join('')}</ul>

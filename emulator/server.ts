@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+import { authenticate, handleApi } from './api.js';
+import { ApiError } from './errors.js';
+import type { FaultQueue } from './faults.js';
+import type { Reply } from './http.js';
+import { errorReply, readBody, send } from './http.js';
+import type { Json, State } from './model.js';
+import { decideConsent, showConsent } from './oauth/authorize.js';
+import type { OAuthClient } from './oauth/grants.js';
+import { handleToken, TOKEN_ENDPOINTS } from './oauth/token.js';
+import { createRouter } from './router.js';
+import { ROUTES } from './routes/index.js';
+
+/** What the emulator remembers of a request that it answered. */
+export interface RecordedRequest {
+  method: string;
+  /** With the query. */
+  path: string;
+  status: number;
+  /** Whose token it was; null for OAuth's endpoints and for tokens that are no good. */
+  botId: string | null;
+  /** The parsed JSON, the text of anything else, or null when nothing was sent. */
+  body: Json;
+}
+
+export interface ServerParts {
+  state: State;
+  clients: readonly OAuthClient[];
+  faults: FaultQueue;
+  now(this: void): Date;
+  /** Where the server listens. */
+  baseUrl(this: void): string;
+  changed(this: void): void;
+  record(this: void, request: RecordedRequest): void;
+  /** Told of an error that is no answer of Notion: a bug of the emulator. */
+  report(this: void, error: unknown): void;
+}
+
+interface Incoming {
+  method: string;
+  url: URL;
+  requestId: string;
+  request: IncomingMessage;
+  text: string;
+  /** Set once the token is known to be good. */
+  botId: string | null;
+}
+
+const AUTHORIZE = '/v1/oauth/authorize';
+
+/** The request listener: every answer has a request id and is recorded. */
+export function createListener(
+  parts: ServerParts,
+): (request: IncomingMessage, response: ServerResponse) => void {
+  const router = createRouter(ROUTES);
+  const answer = async (incoming: Incoming): Promise<Reply> => {
+    incoming.text = await readBody(incoming.request);
+    const { method, url, requestId } = incoming;
+    const fault = parts.faults.take(method, url.pathname, requestId);
+    if (fault) {
+      incoming.botId = botOrNull(parts.state, incoming.request);
+      return fault;
+    }
+    return answerOAuth(parts, incoming) ?? answerApi(parts, router, incoming);
+  };
+  return (request, response) => {
+    const incoming = toIncoming(request, parts.baseUrl());
+    answer(incoming)
+      .catch((error: unknown) => {
+        if (!(error instanceof ApiError)) parts.report(error);
+        return errorReply(error, incoming.requestId);
+      })
+      .then((reply) => {
+        parts.record(toRecord(incoming, reply.status));
+        send(response, reply, incoming.requestId);
+      })
+      .catch(parts.report);
+  };
+}
+
+function answerOAuth(parts: ServerParts, { method, url, requestId, request, text }: Incoming): Reply | null {
+  const { state, clients } = parts;
+  const now = parts.now();
+  if (url.pathname === AUTHORIZE && method === 'GET') {
+    return showConsent({ state, clients, now, fields: url.searchParams });
+  }
+  const isDecision = url.pathname === AUTHORIZE && method === 'POST';
+  if (!isDecision && (method !== 'POST' || !Object.hasOwn(TOKEN_ENDPOINTS, url.pathname))) return null;
+  parts.changed();
+  if (isDecision) return decideConsent({ state, clients, now, fields: new URLSearchParams(text) });
+  const { authorization, 'content-type': contentType } = request.headers;
+  return handleToken(url.pathname, { state, clients, now, requestId, authorization, contentType, text });
+}
+
+function answerApi(parts: ServerParts, router: ReturnType<typeof createRouter>, incoming: Incoming): Reply {
+  const { state, changed } = parts;
+  const { method, url, text } = incoming;
+  const { headers } = incoming.request;
+  const bot = authenticate(state, headers);
+  incoming.botId = bot.id;
+  const now = parts.now();
+  const body = handleApi(
+    { state, router, baseUrl: parts.baseUrl(), now, method, url, headers, text, changed },
+    bot,
+  );
+  return { status: 200, body };
+}
+
+function botOrNull(state: State, request: IncomingMessage): string | null {
+  try {
+    return authenticate(state, request.headers).id;
+  } catch {
+    return null;
+  }
+}
+
+function toIncoming(request: IncomingMessage, baseUrl: string): Incoming {
+  const path = request.url?.startsWith('/') ? request.url : '/';
+  // A path like "//host" must not become another origin.
+  const url = new URL(baseUrl + path);
+  return { method: request.method ?? 'GET', url, requestId: randomUUID(), request, text: '', botId: null };
+}
+
+function toRecord({ method, url, botId, text }: Incoming, status: number): RecordedRequest {
+  return { method, path: url.pathname + url.search, status, botId, body: parsed(text) };
+}
+
+function parsed(text: string): Json {
+  if (text === '') return null;
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return text;
+  }
+}
