@@ -43,14 +43,16 @@ export function normaliseValues(
   input: JsonObject,
   context: { botId: string; now: Date },
 ): Values {
-  const write: WriteContext = { state, source, ...context, later: [] };
+  const write: WriteContext = { state, source, ...context, added: [] };
   const schemas = source?.properties ?? [PAGE_TITLE];
   const values = Object.entries(input).map(([key, value]): [string, Json] => {
     const schema = findProperty(schemas, key);
     if (!schema) throw validationError(`${key} is not a property that exists.`);
     return [schema.id, normaliseValue(schema, value, `body.properties.${key}`, write)];
   });
-  for (const change of write.later) change();
+  for (const { schema, option } of write.added) {
+    schema.config = { ...schema.config, options: [...optionsOf(schema), option] };
+  }
   return Object.fromEntries(values);
 }
 

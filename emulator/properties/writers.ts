@@ -8,13 +8,13 @@ import { findPage } from './lookup.js';
 import { findOption, makeOption, optionsOf, optionValue } from './options.js';
 import { asArray, asBoolean, asNumber, asObject, asOneOf, asString, text } from './shape.js';
 
-/** Who writes what at which moment; `later` collects schema changes to make once every value has been checked. */
+/** Who writes what at which moment; `added` collects the options to add to the schema once every value has been checked. */
 export interface WriteContext {
   state: State;
   source: DataSourceRecord | null;
   botId: string;
   now: Date;
-  later: (() => void)[];
+  added: { schema: PropertySchemaRecord; option: JsonObject }[];
 }
 
 interface Place extends WriteContext {
@@ -90,15 +90,14 @@ export function emptyValue(type: string): Json {
 
 function selectOne(value: Json, place: Place, path: string): JsonObject {
   const [key, input] = optionKey(value, path);
-  const options = optionsOf(place.schema);
+  const fresh = place.added.filter(({ schema }) => schema === place.schema).map(({ option }) => option);
+  const options = [...optionsOf(place.schema), ...fresh];
   const known = findOption(options, key);
   if (known) return optionValue(known);
   if (input.name === undefined)
     throw validationError(`${path}.id "${key}" names no option. ${choices(place.schema)}`);
-  const option = makeOption(input, options.length + place.later.length, path);
-  place.later.push(() => {
-    place.schema.config = { ...place.schema.config, options: [...optionsOf(place.schema), option] };
-  });
+  const option = makeOption(input, options.length, path);
+  place.added.push({ schema: place.schema, option });
   return optionValue(option);
 }
 
