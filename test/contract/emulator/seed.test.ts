@@ -1,0 +1,105 @@
+import { collectPaginatedAPI, isFullBlock, isFullPage } from '@notionhq/client';
+import type { Client } from '@notionhq/client';
+
+import { SEED } from '../../../emulator/seed/ids.js';
+import { seedState } from '../../../emulator/seed/seed.js';
+import { clientOf, useEmulator } from './world.js';
+
+const running = useEmulator({ state: seedState() });
+
+/** Kinds by which a page's tree differs from the list of all kinds. */
+const KINDS = [
+  ...['paragraph', 'heading_1', 'heading_2', 'heading_3', 'heading_4', 'bulleted_list_item'],
+  ...['numbered_list_item', 'to_do', 'toggle', 'quote', 'callout', 'code', 'equation', 'divider'],
+  ...['breadcrumb', 'table_of_contents', 'bookmark', 'embed', 'image', 'video', 'pdf', 'audio', 'file'],
+  ...['link_to_page', 'link_preview', 'child_page', 'child_database', 'column_list', 'column', 'table'],
+  ...['table_row', 'tab', 'synced_block', 'template', 'meeting_notes', 'unsupported'],
+];
+
+interface Found {
+  type: string;
+  depth: number;
+}
+
+/** Every block below, child pages not opened. */
+async function walk(client: Client, id: string, depth = 0): Promise<Found[]> {
+  const blocks = await collectPaginatedAPI(client.blocks.children.list, { block_id: id });
+  const found: Found[] = [];
+  for (const block of blocks) {
+    if (!isFullBlock(block)) throw new Error('Expected full blocks.');
+    found.push({ type: block.type, depth });
+    const opened = block.has_children && block.type !== 'child_page';
+    if (opened) found.push(...(await walk(client, block.id, depth + 1)));
+  }
+  return found;
+}
+
+async function pagesBelow(client: Client, id: string, depth = 1): Promise<number[]> {
+  const blocks = await collectPaginatedAPI(client.blocks.children.list, { block_id: id });
+  const below = blocks.filter((block) => isFullBlock(block) && block.type === 'child_page');
+  const deeper = await Promise.all(below.map((block) => pagesBelow(client, block.id, depth + 1)));
+  return [...below.map(() => depth), ...deeper.flat()];
+}
+
+describe('the seed', () => {
+  it('is the same each time, and each time another object', () => {
+    const [first, second] = [seedState(), seedState()];
+    expect(first).toEqual(second);
+    const source = first.entities[SEED.projectsSourceId];
+    if (source?.object !== 'data_source') throw new Error('Expected a data source.');
+    source.properties = [];
+    expect(seedState()).toEqual(second);
+  });
+
+  it('names only ids that are there', () => {
+    const { people, workspaces, entities } = seedState();
+    const known = { ...people, ...workspaces, ...entities };
+    expect(Object.values(SEED).filter((id) => !(id in known))).toEqual([]);
+  });
+
+  it('has every kind of block on the kitchen sink page, nested three deep', async () => {
+    const found = await walk(clientOf(running()), SEED.kitchenSinkId);
+    const kinds = new Set(found.map(({ type }) => type));
+    expect(KINDS.filter((kind) => !kinds.has(kind))).toEqual([]);
+    expect(Math.max(...found.map(({ depth }) => depth))).toBeGreaterThanOrEqual(3);
+  });
+
+  it('has a handbook of three levels and at least twelve pages', async () => {
+    const depths = await pagesBelow(clientOf(running()), SEED.handbookId);
+    expect(depths.length).toBeGreaterThanOrEqual(11);
+    expect(Math.max(...depths)).toBe(3);
+  });
+
+  it('has 300 readings to page through', async () => {
+    const client = clientOf(running());
+    const rows = await collectPaginatedAPI(client.dataSources.query, { data_source_id: SEED.bigSourceId });
+    expect(rows.length).toBe(300);
+  });
+
+  it('computes every rollup and formula', async () => {
+    const client = clientOf(running());
+    for (const source of [SEED.projectsSourceId, SEED.tasksSourceId, SEED.bigSourceId]) {
+      const { results } = await client.dataSources.query({ data_source_id: source });
+      for (const page of results) {
+        if (!isFullPage(page)) throw new Error('Expected full pages.');
+        expect(JSON.stringify(page.properties)).not.toContain('unsupported');
+      }
+    }
+  });
+
+  it('keeps the private page of Grace, and the other workspace, from Ada', async () => {
+    const ada = clientOf(running());
+    const hidden = [SEED.gracePrivateId, SEED.northwindWelcomeId];
+    for (const id of hidden) {
+      await expect(ada.pages.retrieve({ page_id: id })).rejects.toMatchObject({ code: 'object_not_found' });
+    }
+    const grace = clientOf(running(), { personId: SEED.graceId });
+    expect(await grace.pages.retrieve({ page_id: SEED.gracePrivateId })).toMatchObject({ object: 'page' });
+  });
+
+  it('lets Ada be first in Acme and a member of Northwind', async () => {
+    const acme = await clientOf(running()).users.list({});
+    expect(acme.results[0]).toMatchObject({ name: 'Ada Lovelace', person: { email: 'ada@acme.test' } });
+    expect(running().state.workspaces[SEED.northwindId]?.memberIds).toContain(SEED.adaId);
+  });
+});
