@@ -10,7 +10,7 @@ import { createContext, type Context } from './context.js';
 import { createHealth, type Lifecycle } from './health.js';
 import type { Logger } from './log.js';
 import type { Notion } from './notion/client.js';
-import { createRequestLog } from './requestLog.js';
+import { createRequestLog, requestIdOf } from './requestLog.js';
 import type { Store } from './storage/store.js';
 import { createPages, notFound } from './web/routes.js';
 
@@ -61,7 +61,7 @@ function graphqlRoute({ config, publicUrl, apollo, notion, log }: AppParts, auth
         const { viewer, problem } = await auth.authenticate(req.headers.authorization);
         const gone = new AbortController();
         res.once('close', () => gone.abort());
-        const requestId = String(req.id);
+        const requestId = requestIdOf(req);
         return createContext({
           viewer,
           problem,
@@ -104,11 +104,11 @@ const badBody: ErrorRequestHandler = (
 
 function createErrorHandler(log: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
-    log.error({ error, requestId: request.id }, 'request failed');
+    log.error({ error, requestId: requestIdOf(request) }, 'request failed');
     if (response.headersSent) return next(error);
     response.status(500).json({
       error: 'server_error',
-      error_description: `Something went wrong on our side. Quote request id ${String(request.id)} to the operator.`,
+      error_description: `Something went wrong on our side. Quote request id ${requestIdOf(request)} to the operator.`,
     });
   };
 }

@@ -157,9 +157,7 @@ function toProblem(issue: z.core.$ZodIssue): string {
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = environmentSchema.safeParse(given);
-  const loose: Partial<Environment> = parsed.success
-    ? parsed.data
-    : (given as unknown as Partial<Environment>);
+  const loose = (parsed.success ? parsed.data : given) as Partial<Environment>;
   const problems = [
     ...(parsed.success ? [] : parsed.error.issues.map(toProblem)),
     ...RULES.map((rule) => rule(loose)).filter((line) => line !== false),

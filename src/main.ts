@@ -1,4 +1,4 @@
-import { ConfigError, readProcessConfig } from './config.js';
+import { readProcessConfig } from './config.js';
 import { startGateway } from './gateway.js';
 import { createLog } from './log.js';
 
@@ -22,9 +22,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const known = error instanceof ConfigError;
-  process.stderr.write(
-    `The gateway did not start. ${known ? error.message : String(error instanceof Error ? error.message : error)}\n`,
-  );
+  const reason = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`The gateway did not start. ${reason}\n`);
   process.exitCode = 1;
 });

@@ -25,6 +25,11 @@ export function createRequestLog(log: Logger): HttpLogger {
   });
 }
 
+/** The id that `createRequestLog` gave to a request. */
+export function requestIdOf({ id }: { id?: unknown }): string {
+  return typeof id === 'string' ? id : 'unknown';
+}
+
 function levelOf(response: ServerResponse, error: Error | undefined): 'error' | 'warn' | 'info' {
   if (error ?? response.statusCode >= 500) return 'error';
   return response.statusCode >= 400 ? 'warn' : 'info';

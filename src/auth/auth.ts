@@ -29,7 +29,7 @@ export interface Auth {
   provider: RequestHandler;
   authenticate: Authenticate;
   /** Where the Notion tokens of a grant come from, shared by all requests of this process. */
-  tokenSourceFor(grant: Grant): TokenSource;
+  tokenSourceFor: (grant: Grant) => TokenSource;
 }
 
 /** Paths that the provider answers. */
