@@ -26,7 +26,7 @@ export interface ContextParts {
   /** Why a token that was sent is no good; null when none was sent or it is fine. */
   problem: string | null;
   notion: Notion;
-  tokenSourceFor(grant: Grant): TokenSource;
+  tokenSourceFor: (grant: Grant) => TokenSource;
   log: Logger;
   requestId: string;
   /** Aborts when the caller has gone. */
@@ -44,31 +44,46 @@ const NO_COST: Cost = { calls: 0, waitedMs: 0 };
  */
 export function createContext(parts: ContextParts): Context {
   if (parts.problem !== null) throw refusal(parts.problem);
-  const { viewer, log, requestId } = parts;
-  let client: NotionClient | undefined;
-  let loaders: Loaders | undefined;
-  const context: Context = {
-    viewer,
-    log,
-    requestId,
-    get notion() {
-      const { grant } = checkScope(viewer, 'read');
-      const { signal } = parts;
-      client ??= parts.notion.forRequest(parts.tokenSourceFor(grant), {
-        requestId,
-        ...(signal && { signal }),
-      });
-      return client;
-    },
-    get loaders() {
-      loaders ??= createLoaders(context.notion);
-      return loaders;
-    },
-    get cost() {
-      return client?.cost ?? NO_COST;
-    },
-  };
-  return context;
+  return new RequestContext(parts);
+}
+
+/**
+ * A class, so that the getters stand on its prototype: Apollo copies the own properties of a context once, which would
+ * open the grant of a request that never asks for it.
+ */
+class RequestContext implements Context {
+  private client: NotionClient | undefined;
+  private memo: Loaders | undefined;
+
+  constructor(private readonly parts: ContextParts) {}
+
+  get viewer(): Viewer | null {
+    return this.parts.viewer;
+  }
+
+  get log(): Logger {
+    return this.parts.log;
+  }
+
+  get requestId(): string {
+    return this.parts.requestId;
+  }
+
+  get notion(): NotionClient {
+    const { grant } = checkScope(this.viewer, 'read');
+    const { notion, tokenSourceFor, requestId, signal } = this.parts;
+    this.client ??= notion.forRequest(tokenSourceFor(grant), { requestId, ...(signal && { signal }) });
+    return this.client;
+  }
+
+  get loaders(): Loaders {
+    this.memo ??= createLoaders(this.notion);
+    return this.memo;
+  }
+
+  get cost(): Readonly<Cost> {
+    return this.client?.cost ?? NO_COST;
+  }
 }
 
 /** The viewer of a request that must not be anonymous. */

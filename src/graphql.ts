@@ -39,6 +39,7 @@ export function createGraphQL({ config, schema, log }: GraphQLParts): ApolloServ
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     logger: log,
+    parseOptions: { maxTokens: config.limits.tokens },
     validationRules: armor.validationRules,
     formatError: (formatted, error) => formatError(formatted, error, requestIds),
     plugins: [
@@ -62,7 +63,8 @@ function createArmor({ explore, limits }: GraphQLParts['config']) {
     maxAliases: { n: limits.aliases },
     maxDepth: { n: limits.depth },
     maxDirectives: { n: MAX_DIRECTIVES },
-    maxTokens: { n: limits.tokens },
+    // Its plugin parses every query twice and answers unexpected errors with their message: graphql's own limit does not.
+    maxTokens: { enabled: false },
   }).protect();
 }
 
@@ -92,7 +94,7 @@ function isUnexpected({ extensions }: GraphQLFormattedError): boolean {
 function createErrorLog(log: Logger, requestIds: RequestIds): ApolloServerPlugin<Context> {
   return {
     contextCreationDidFail: ({ error }) => {
-      if (!('extensions' in error)) log.error({ error }, 'no context for a request');
+      if (!('extensions' in error)) log.error({ err: error }, 'no context for a request');
       return Promise.resolve();
     },
     requestDidStart: () =>
@@ -102,7 +104,7 @@ function createErrorLog(log: Logger, requestIds: RequestIds): ApolloServerPlugin
             const original = unwrapResolverError(error);
             if (original instanceof GatewayError || !isUnexpected(error)) continue;
             requestIds.set(error, contextValue.requestId);
-            contextValue.log.error({ error: original, path: error.path }, 'a resolver failed');
+            contextValue.log.error({ err: original, path: error.path }, 'a resolver failed');
           }
           return Promise.resolve();
         },
