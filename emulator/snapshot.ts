@@ -45,10 +45,17 @@ export function createSnapshot(state: State, file: string | null): Snapshot {
     writeFileSync(`${file}.next`, JSON.stringify(state), { mode: 0o600 });
     renameSync(`${file}.next`, file);
   };
+  const flushLater = (): void => {
+    try {
+      flush();
+    } catch (error) {
+      console.error(`The emulator could not save ${file}, and goes on without:`, error);
+    }
+  };
   return {
     flush,
     changed: () => {
-      timer ??= setTimeout(flush, DELAY_MS).unref();
+      timer ??= setTimeout(flushLater, DELAY_MS).unref();
     },
   };
 }
