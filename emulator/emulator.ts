@@ -14,9 +14,6 @@ import { createListener } from './server.js';
 import { createSnapshot, loadState } from './snapshot.js';
 
 export { DEMO_CLIENT } from './oauth/clients.js';
-export type { OAuthClient } from './oauth/grants.js';
-export type { RecordedRequest } from './server.js';
-export type { Fault } from './faults.js';
 
 export interface EmulatorOptions {
   /** 0 (the default) takes a free one. */
@@ -32,13 +29,13 @@ export interface EmulatorOptions {
   now?: () => Date;
 }
 
-export interface Grant {
+interface Grant {
   accessToken: string;
   refreshToken: string;
   botId: string;
 }
 
-export interface GrantOptions {
+interface GrantOptions {
   /** The workspace's first person unless told. */
   personId?: string;
   /** The first workspace unless told. */

@@ -9,7 +9,7 @@ export function newId(): string {
 }
 
 /** The dashed lower-case form of an id with or without dashes; null when it is no UUID. */
-export function dashed(id: string): string | null {
+function dashed(id: string): string | null {
   const hex = /^[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/i.test(id) ? compact(id).toLowerCase() : null;
   return (
     hex && [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')

@@ -4,7 +4,7 @@ import type { RequestContext } from './context.js';
 import { shapeError, validationError } from './errors.js';
 import type { JsonObject } from './model.js';
 
-export const MAX_PAGE_SIZE = 100;
+const MAX_PAGE_SIZE = 100;
 
 /** Not part of what a cursor is bound to. */
 const PAGING_KEYS = ['start_cursor', 'page_size', 'filter_properties', 'filter_properties[]'];

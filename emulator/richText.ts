@@ -7,7 +7,7 @@ import { fullUser } from './render/users.js';
 const COLORS = ['default', 'gray', 'brown', 'orange', 'yellow', 'green', 'blue', 'purple', 'pink', 'red'];
 
 /** Colours of text and of blocks. */
-export const TEXT_COLORS: readonly string[] = [...COLORS, ...COLORS.map((color) => `${color}_background`)];
+const TEXT_COLORS: readonly string[] = [...COLORS, ...COLORS.map((color) => `${color}_background`)];
 
 const MARKS = ['bold', 'italic', 'strikethrough', 'underline', 'code'];
 const MAX_ITEMS = 100;
@@ -86,7 +86,7 @@ const MENTIONS: { [kind: string]: (value: JsonObject, path: string) => JsonObjec
 };
 
 /** Checks `{start, end?, time_zone?}` and fills what is missing with null. */
-export function normaliseDate(value: JsonObject, path: string): JsonObject {
+function normaliseDate(value: JsonObject, path: string): JsonObject {
   for (const key of ['start', 'end']) {
     const at = value[key];
     if (key === 'end' && (at === undefined || at === null)) continue;

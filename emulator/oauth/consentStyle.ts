@@ -8,6 +8,7 @@ main{width:100%;max-width:480px;background:var(--card);border:1px solid var(--li
 header{text-align:center;display:grid;gap:6px}
 h1{font-size:22px;line-height:1.25;letter-spacing:-.01em;text-wrap:balance}
 .note,footer,small{color:var(--soft)}
+.note,footer{text-wrap:balance}
 .pair{display:flex;align-items:center;justify-content:center;gap:10px;margin-bottom:10px}
 .pair span{width:48px;height:48px;border:1px solid var(--line);border-radius:12px;display:grid;place-items:center;font-size:24px;font-weight:600;background:var(--card)}
 .pair i{width:28px;border-top:2px dotted var(--soft)}

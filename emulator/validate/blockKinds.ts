@@ -2,7 +2,7 @@ import type { Choice, Field } from './fields.js';
 import * as field from './fields.js';
 
 /** Which blocks may be inside: any, none, those of one kind, or any once the heading is toggleable. */
-export type ChildRule = 'any' | 'none' | 'toggleable' | { only: string; least: number };
+type ChildRule = 'any' | 'none' | 'toggleable' | { only: string; least: number };
 
 export interface BlockKind {
   fields: { [name: string]: Field };
