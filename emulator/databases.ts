@@ -31,7 +31,7 @@ export const databaseRoutes: readonly Route[] = [
 ];
 
 /** A database: the container, with the names of its data sources and without their properties. */
-export function renderDatabase(database: DatabaseRecord, context: RenderContext): JsonObject {
+function renderDatabase(database: DatabaseRecord, context: RenderContext): JsonObject {
   const { state, version } = context;
   return {
     object: 'database',

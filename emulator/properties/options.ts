@@ -5,7 +5,7 @@ import type { Json, JsonObject, PropertySchemaRecord } from '../model.js';
 import { isObject } from '../richText.js';
 import { asArray, asObject, asOneOf, asString, text } from './shape.js';
 
-export const OPTION_COLORS = [
+const OPTION_COLORS = [
   'default',
   'gray',
   'brown',

@@ -58,7 +58,7 @@ function wordsOfObject(value: JsonObject): string[] {
 }
 
 /** `TASK-12`, or `12` without a prefix. */
-export function uniqueIdText(value: JsonObject): string {
+function uniqueIdText(value: JsonObject): string {
   const prefix = typeof value.prefix === 'string' ? `${value.prefix}-` : '';
   return `${prefix}${typeof value.number === 'number' ? value.number : ''}`;
 }

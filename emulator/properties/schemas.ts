@@ -7,6 +7,7 @@ import { encodePropertyId, findProperty, findSource } from './lookup.js';
 import { optionsOf, readOptions } from './options.js';
 import { ROLLUP_FUNCTIONS } from './rollup.js';
 import { asObject, asOneOf, asString, text } from './shape.js';
+import { statusConfig } from './status.js';
 
 /** Who defines a property where. `properties` is what the data source will have, as far as it is known. */
 export interface SchemaPlace {
@@ -55,7 +56,7 @@ const CONFIGURE: { [type: string]: Configure } = {
   }),
   select: withOptions,
   multi_select: withOptions,
-  status: configureStatus,
+  status: (input, { existing, path }) => statusConfig(input, existing, path),
   unique_id: (input, { existing, path }) => {
     const prefix = input.prefix ?? existing?.config.prefix ?? null;
     return { prefix: prefix === null ? null : asString(prefix, `${path}.prefix`) };
@@ -82,57 +83,6 @@ export function configure(type: string, input: JsonObject, place: SchemaPlace): 
   const make = CONFIGURE[type];
   if (!make) throw shapeError(`${place.path}.type`, 'a kind of property', type);
   return make(asObject(input[type], path), { ...place, path });
-}
-
-const STATUS_GROUPS = [
-  { name: 'To-do', color: 'gray', defaults: ['Not started'] },
-  { name: 'In progress', color: 'blue', defaults: ['In progress'] },
-  { name: 'Complete', color: 'green', defaults: ['Done'] },
-] as const;
-const STATUS_COLORS: { [name: string]: string } = {
-  'Not started': 'default',
-  'In progress': 'blue',
-  Done: 'green',
-};
-
-/** New options join the first group; the groups themselves cannot be changed by the API. */
-function configureStatus(input: JsonObject, place: SchemaPlace): JsonObject {
-  const { existing } = place;
-  const sent = input.options ?? (existing ? undefined : defaultStatusOptions());
-  const { options } = withOptions(sent === undefined ? {} : { options: sent }, place);
-  const all = Array.isArray(options) ? options.filter(isObject) : [];
-  return { options: all, groups: existing ? regroup(existing, all) : newGroups(all) };
-}
-
-function defaultStatusOptions(): JsonObject[] {
-  return STATUS_GROUPS.flatMap(({ defaults }) =>
-    defaults.map((name) => ({ name, color: STATUS_COLORS[name] ?? 'default' })),
-  );
-}
-
-function newGroups(options: JsonObject[]): JsonObject[] {
-  const known = STATUS_GROUPS.flatMap(({ defaults }): string[] => [...defaults]);
-  return STATUS_GROUPS.map(({ name, color, defaults }, index) => {
-    const inGroup = (option: JsonObject): boolean =>
-      defaults.some((one) => one === option.name) || (index === 0 && !known.includes(text(option.name)));
-    return {
-      id: name.toLowerCase(),
-      name,
-      color,
-      option_ids: options.filter(inGroup).map(({ id }) => text(id)),
-    };
-  });
-}
-
-function regroup(existing: PropertySchemaRecord, options: JsonObject[]): JsonObject[] {
-  const groups = Array.isArray(existing.config.groups) ? existing.config.groups.filter(isObject) : [];
-  const before = optionsOf(existing).map(({ id }) => id);
-  const ids = options.map(({ id }) => text(id));
-  return groups.map((group, index) => {
-    const held = Array.isArray(group.option_ids) ? group.option_ids.map(text) : [];
-    const added = index === 0 ? ids.filter((id) => !before.includes(id)) : [];
-    return { ...group, option_ids: [...held.filter((id) => ids.includes(id)), ...added] };
-  });
 }
 
 function configureRelation(input: JsonObject, { context, existing, path }: SchemaPlace): JsonObject {

@@ -28,7 +28,7 @@ import type { WriteContext } from './writers.js';
 export { propertyItem } from './item.js';
 
 /** How many references a page object shows per property. */
-export const REFERENCE_LIMIT = 25;
+const REFERENCE_LIMIT = 25;
 
 export type Values = { [propertyId: string]: Json };
 

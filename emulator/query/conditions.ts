@@ -40,7 +40,7 @@ export const EMPTINESS: Conditions = {
 };
 
 /** The test that passes what another does not. */
-export function negate(test: Test): Test {
+function negate(test: Test): Test {
   return (value) => !test(value);
 }
 

@@ -1,4 +1,5 @@
 import type { State } from '../model.js';
+import { p } from './blocks.js';
 import { HANDBOOK } from './handbook.js';
 import { SEED, stableId } from './ids.js';
 import { KITCHEN_CHILD, KITCHEN_SINK, SHOPPING, SHOPPING_ROWS } from './kitchenSink.js';
@@ -8,7 +9,6 @@ import { READING_PROPERTIES, readings } from './readings.js';
 import { expand } from './schema.js';
 import type { Compact } from './schema.js';
 import { TASK_PROPERTIES, taskId, TASKS, taskValues } from './tasks.js';
-import { p } from './blocks.js';
 import { World } from './world.js';
 import type { SeedDatabase, SeedRow } from './world.js';
 

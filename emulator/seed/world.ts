@@ -10,13 +10,11 @@ import type {
   State,
 } from '../model.js';
 import { applyValues, initialValues, normaliseValues } from '../properties/values.js';
+import type { SeedBlock } from './blocks.js';
+import { contentOf, coverOf, iconOf } from './content.js';
+import { personId, stableId } from './ids.js';
 import { rich } from './text.js';
 import type { Words } from './text.js';
-import { blockKind } from '../validate/blockKinds.js';
-import type { BlockKind } from '../validate/blockKinds.js';
-import { readChoice } from '../validate/fields.js';
-import type { SeedBlock } from './blocks.js';
-import { personId, stableId } from './ids.js';
 
 /** What the seed says of any object; times are ISO, people first names in lower case. */
 interface Common {
@@ -176,33 +174,4 @@ export class World {
     const holder = record.parent.type === 'workspace' ? undefined : this.state.entities[record.parent.id];
     if (holder?.object === 'page' || holder?.object === 'block') holder.childIds.push(record.id);
   }
-}
-
-function iconOf(icon: string | undefined): JsonObject | null {
-  if (icon === undefined) return null;
-  return icon.startsWith('https:')
-    ? { type: 'external', external: { url: icon } }
-    : { type: 'emoji', emoji: icon };
-}
-
-function coverOf(url: string | undefined): JsonObject | null {
-  return url === undefined ? null : { type: 'external', external: { url } };
-}
-
-/** The stored payload of a block: defaults filled in, as creating it by a request would. */
-function contentOf(type: string, payload: JsonObject): JsonObject {
-  const kind: BlockKind | undefined = blockKind(type);
-  if (!kind) throw new Error(`The seed has a block of the unknown kind ${type}.`);
-  if (kind.made) return structuredClone(payload);
-  const content: JsonObject = {};
-  for (const [name, field] of Object.entries(kind.fields)) {
-    const value = payload[name] ?? field.initial;
-    if (value !== undefined)
-      content[name] = payload[name] === undefined ? value : field.read(value, `${type}.${name}`);
-  }
-  if (!kind.choice) return content;
-  // A file that Notion itself stores cannot be sent, only seeded.
-  const { type: from, file } = payload;
-  if (from === 'file' && file !== undefined) return { ...content, type: from, file: structuredClone(file) };
-  return { ...content, ...readChoice(kind.choice, payload, type, true) };
 }
