@@ -8,6 +8,7 @@ import { DataSourceResolver } from './resolvers/dataSource.js';
 import { NodeResolver } from './resolvers/node.js';
 import { PageResolver } from './resolvers/page.js';
 import * as parents from './resolvers/parent.js';
+import * as properties from './resolvers/property.js';
 import * as relations from './resolvers/relation.js';
 import { SearchResolver } from './resolvers/search.js';
 import { UserResolver } from './resolvers/user.js';
@@ -25,6 +26,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   SearchResolver,
   ...Object.values(parents),
   ...Object.values(relations),
+  ...Object.values(properties),
 ];
 
 /** The whole schema, built from the resolvers. Abstract types are told apart by class, synchronously. */

@@ -1,8 +1,8 @@
 import type { Context } from '../context.js';
 import type { Params } from '../notion/endpoints.js';
 import type { ForwardArgs } from '../types/connection.js';
-import { completenessOf, type Rows } from '../types/dataSource.js';
-import { toPage } from '../types/page.js';
+import { completenessOf, type LimitedConnection } from '../types/limitedConnection.js';
+import { toPage, type Page } from '../types/page.js';
 import { toNotionFilter } from '../types/properties/filter.js';
 import type { FilterInput } from '../types/properties/filterInputs.js';
 import { toNotionSorts, type SortInput } from '../types/properties/sort.js';
@@ -15,7 +15,11 @@ interface RowQuery extends ForwardArgs {
 }
 
 /** One page of the rows of a data source. */
-export async function rowsOf({ notion, loaders }: Context, id: string, args: RowQuery): Promise<Rows> {
+export async function rowsOf(
+  { notion, loaders }: Context,
+  id: string,
+  args: RowQuery,
+): Promise<LimitedConnection<Page>> {
   const query: Omit<Params<'queryDataSource'>, 'data_source_id'> = {
     result_type: 'page',
     ...(args.filter && { filter: toNotionFilter(args.filter, 'filter') }),

@@ -12,10 +12,9 @@ const KNOWN_OF_REFERENCE = new Set(['id', 'notionId']);
  */
 export async function userEdge(
   context: Context,
-  raw: unknown,
+  user: User | null,
   info: GraphQLResolveInfo,
 ): Promise<User | null> {
-  const user = toUser(raw);
   if (!(user instanceof PartialUser) || !asksForMore(info)) return user;
   return context.loaders.user.load(user.notionId).then(
     toUser,

@@ -43,15 +43,12 @@ export class BlockResolver {
   })
   async updateBlock(
     @Arg('input', () => mutations.UpdateBlockInput, { description: 'Which block, and what changes.' })
-    { id, change }: mutations.UpdateBlockInput,
+    input: mutations.UpdateBlockInput,
     @Ctx() context: Context,
   ): Promise<mutations.UpdateBlockPayload> {
     const { notion, loaders } = requireScope(context, 'write');
-    const params = {
-      block_id: requireId(id, 'block', 'input.id'),
-      ...toNotionChange(change, 'input.change'),
-    };
-    return { block: toBlock(changed(loaders, await notion.call('updateBlock', params as never))) };
+    const raw = await notion.call('updateBlock', toNotionChange(input, 'input'));
+    return { block: toBlock(changed(loaders, raw)) };
   }
 
   @Mutation(() => mutations.DeleteBlockPayload, {

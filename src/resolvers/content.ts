@@ -17,7 +17,7 @@ export class ContentResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<User | null> {
-    return userEdge(context, content.createdByRaw, info);
+    return userEdge(context, content.createdByUser, info);
   }
 
   @FieldResolver(() => User, {
@@ -29,6 +29,6 @@ export class ContentResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<User | null> {
-    return userEdge(context, content.lastEditedByRaw, info);
+    return userEdge(context, content.lastEditedByUser, info);
   }
 }

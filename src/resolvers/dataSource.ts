@@ -2,7 +2,9 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Ro
 import type { Context } from '../context.js';
 import { rowsOf } from '../edges/rows.js';
 import { ForwardArgs } from '../types/connection.js';
-import { DataSource, RowConnection, toDataSource, type Rows } from '../types/dataSource.js';
+import { DataSource, toDataSource } from '../types/dataSource.js';
+import type { LimitedConnection } from '../types/limitedConnection.js';
+import { RowConnection, type Page } from '../types/page.js';
 import { requireId } from '../types/globalId.js';
 import { FilterInput } from '../types/properties/filterInputs.js';
 import { toPropertySchemas } from '../types/properties/readSchema.js';
@@ -56,7 +58,7 @@ export class DataSourceResolver {
     @Root() source: DataSource,
     @Args(() => RowsArgs) args: RowsArgs,
     @Ctx() context: Context,
-  ): Promise<Rows> {
+  ): Promise<LimitedConnection<Page>> {
     return rowsOf(context, source.notionId, args);
   }
 }

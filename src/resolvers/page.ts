@@ -85,7 +85,7 @@ export class PageResolver {
     input: mutations.UpdatePageInput,
     @Ctx() context: Context,
   ): Promise<mutations.UpdatePagePayload> {
-    return { page: await update(context, toNotionPageChange(input, 'input')) };
+    return { page: await update(context, () => toNotionPageChange(input, 'input')) };
   }
 
   @Mutation(() => mutations.TrashPagePayload, {
@@ -98,7 +98,7 @@ export class PageResolver {
     { id }: mutations.TrashPageInput,
     @Ctx() context: Context,
   ): Promise<mutations.TrashPagePayload> {
-    return { page: await update(context, { page_id: requireId(id, 'page', 'input.id'), in_trash: true }) };
+    return { page: await update(context, () => trashed(id, true)) };
   }
 
   @Mutation(() => mutations.RestorePagePayload, {
@@ -110,7 +110,7 @@ export class PageResolver {
     { id }: mutations.RestorePageInput,
     @Ctx() context: Context,
   ): Promise<mutations.RestorePagePayload> {
-    return { page: await update(context, { page_id: requireId(id, 'page', 'input.id'), in_trash: false }) };
+    return { page: await update(context, () => trashed(id, false)) };
   }
 
   @FieldResolver(() => BlockConnection, {
@@ -146,7 +146,12 @@ export class PageResolver {
 
 const ONE_OF_TWO = 'Give exactly one of "name" and "id" to say which property is meant.';
 
-async function update(context: Context, params: Params<'updatePage'>): Promise<Page> {
+/** Who may write is checked before what is written. */
+async function update(context: Context, change: () => Params<'updatePage'>): Promise<Page> {
   const { notion, loaders } = requireScope(context, 'write');
-  return toPage(changed(loaders, await notion.call('updatePage', params)));
+  return toPage(changed(loaders, await notion.call('updatePage', change())));
+}
+
+function trashed(id: string, inTrash: boolean): Params<'updatePage'> {
+  return { page_id: requireId(id, 'page', 'input.id'), in_trash: inTrash };
 }

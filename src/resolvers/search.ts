@@ -1,15 +1,9 @@
 import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
-import { paginate } from '../edges/paginate.js';
-import { ForwardArgs, type Connection } from '../types/connection.js';
-import {
-  SearchResultConnection,
-  SearchSort,
-  SearchType,
-  toNotionSort,
-  toSearchResult,
-  type SearchResult,
-} from '../types/search.js';
+import { findByTitle } from '../edges/search.js';
+import { ForwardArgs } from '../types/connection.js';
+import type { LimitedConnection } from '../types/limitedConnection.js';
+import { SearchResultConnection, SearchSort, SearchType, type SearchResult } from '../types/search.js';
 
 @ArgsType()
 export class SearchArgs extends ForwardArgs {
@@ -40,28 +34,8 @@ export class SearchResolver {
   })
   search(
     @Args(() => SearchArgs) args: SearchArgs,
-    @Ctx() { notion, loaders }: Context,
-  ): Promise<Connection<SearchResult>> {
-    const query = {
-      ...(args.query && { query: args.query }),
-      ...(args.type && { filter: { property: 'object' as const, value: args.type } }),
-      ...(args.sort && { sort: toNotionSort(args.sort) }),
-    };
-    return paginate(
-      {
-        name: ['search', query],
-        fetch: async (cursor, size) => {
-          const page = await notion.call('search', {
-            ...query,
-            ...(cursor && { start_cursor: cursor }),
-            page_size: size,
-          });
-          loaders.primeAll(page.results);
-          return page;
-        },
-        toNode: toSearchResult,
-      },
-      args,
-    );
+    @Ctx() context: Context,
+  ): Promise<LimitedConnection<SearchResult>> {
+    return findByTitle(context, args);
   }
 }

@@ -4,6 +4,7 @@ import { Node } from './node.js';
 import { Parent, toParent } from './parent.js';
 import { DateTime, toInstant } from './scalars.js';
 import { isObject } from './shape.js';
+import { toUser, type User } from './user.js';
 
 @InterfaceType({
   implements: Node,
@@ -38,9 +39,9 @@ export abstract class Content extends Node {
   @Field(() => Boolean, { nullable: true, description: 'True when it lies in the trash.' })
   readonly inTrash!: boolean | null;
 
-  /** Who made and changed it, as Notion sent them: whole users or references. */
-  readonly createdByRaw!: unknown;
-  readonly lastEditedByRaw!: unknown;
+  /** Who made and changed it, mostly as bare references, which the edges look up. */
+  readonly createdByUser!: User | null;
+  readonly lastEditedByUser!: User | null;
 }
 
 /** A Notion object before it is known to have the shape that its kind promises. */
@@ -57,8 +58,8 @@ export function contentOf(kind: GlobalKind, raw: RawContent) {
     createdTime: toInstant(raw.created_time),
     lastEditedTime: toInstant(raw.last_edited_time),
     inTrash: asFlag(raw.in_trash ?? raw.archived),
-    createdByRaw: raw.created_by ?? null,
-    lastEditedByRaw: raw.last_edited_by ?? null,
+    createdByUser: toUser(raw.created_by),
+    lastEditedByUser: toUser(raw.last_edited_by),
   };
 }
 

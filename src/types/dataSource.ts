@@ -1,12 +1,10 @@
 import type { DataSourceObjectResponse } from '@notionhq/client';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { connectionOf, type Connection } from './connection.js';
+import { Field, ObjectType } from 'type-graphql';
 import { Content, contentOf, type RawContent } from './content.js';
 import { headerOf } from './database.js';
 import { File } from './file.js';
 import { Icon } from './icon.js';
 import { Node } from './node.js';
-import { Page } from './page.js';
 import { Parent, toParent } from './parent.js';
 import { RichText } from './richText.js';
 import { isObject, make } from './shape.js';
@@ -60,47 +58,3 @@ export function toDataSource(raw: RawContent): DataSource {
     rawProperties: (isObject(raw.properties) ? raw.properties : {}) as DataSource['rawProperties'],
   });
 }
-
-/** Why a query of rows ends before its last row. */
-export enum IncompleteReason {
-  QUERY_RESULT_LIMIT_REACHED = 'query_result_limit_reached',
-  OTHER = 'other',
-}
-
-registerEnumType(IncompleteReason, {
-  name: 'IncompleteReason',
-  description: 'Why a list ends although there are more rows.',
-  valuesConfig: {
-    QUERY_RESULT_LIMIT_REACHED: {
-      description:
-        'Notion gives at most 10,000 rows for one filter and sort. Narrow the filter, for instance by created time, to read on.',
-    },
-    OTHER: { description: 'A reason that this gateway does not know.' },
-  },
-});
-
-const RowConnectionBase = connectionOf<Page>('Row', () => Page, 'rows');
-
-@ObjectType({ description: 'A page of the rows of a data source.' })
-export class RowConnection extends RowConnectionBase {
-  @Field(() => Boolean, {
-    description: 'False when Notion ends the list before its last row; then `incompleteReason` says why.',
-  })
-  readonly complete!: boolean;
-
-  @Field(() => IncompleteReason, {
-    nullable: true,
-    description: 'Why the list is not complete; null when it is.',
-  })
-  readonly incompleteReason!: IncompleteReason | null;
-}
-
-/** Whether Notion says that a list is whole, and if not, why. It says nothing while there is nothing to say. */
-export function completenessOf(status: { type?: unknown; incomplete_reason?: unknown } | undefined) {
-  const complete = status?.type !== 'incomplete';
-  const known = status?.incomplete_reason === IncompleteReason.QUERY_RESULT_LIMIT_REACHED;
-  const reason = known ? IncompleteReason.QUERY_RESULT_LIMIT_REACHED : IncompleteReason.OTHER;
-  return { complete, incompleteReason: complete ? null : reason };
-}
-
-export type Rows = Connection<Page> & Pick<RowConnection, 'complete' | 'incompleteReason'>;

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { connectionOf } from './connection.js';
+import { limitedConnectionOf } from './limitedConnection.js';
 import { asFlag, asTextOrNull, Content, contentOf, type RawContent } from './content.js';
 import { File, toFile } from './file.js';
 import { Icon, toIcon } from './icon.js';
@@ -67,4 +67,5 @@ export function toPage(raw: RawContent): Page {
   });
 }
 
-export const PageConnection = connectionOf<Page>('Page', () => Page, 'pages');
+/** The rows of a data source. */
+export const RowConnection = limitedConnectionOf<Page>('Row', () => Page, 'rows');

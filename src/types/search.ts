@@ -1,5 +1,5 @@
 import { createUnionType, registerEnumType } from 'type-graphql';
-import { connectionOf } from './connection.js';
+import { limitedConnectionOf } from './limitedConnection.js';
 import type { RawContent } from './content.js';
 import { DataSource, toDataSource } from './dataSource.js';
 import { Page, toPage } from './page.js';
@@ -11,7 +11,7 @@ export const SearchResult = createUnionType({
 });
 export type SearchResult = Page | DataSource;
 
-export const SearchResultConnection = connectionOf<SearchResult>(
+export const SearchResultConnection = limitedConnectionOf<SearchResult>(
   'SearchResult',
   () => SearchResult,
   'search results',

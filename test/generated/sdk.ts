@@ -386,7 +386,7 @@ export type IconInput =
   |  { builtIn?: never; customEmoji?: never; emoji?: never; fileUpload?: never;   /** A picture on the web, by its URL. */
   url: string; };
 
-/** Why a list ends although there are more rows. */
+/** Why a list ends although there is more. */
 export type IncompleteReason =
   /** A reason that this gateway does not know. */
   | 'OTHER'

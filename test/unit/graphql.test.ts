@@ -9,7 +9,7 @@ import { createLog } from '../../src/log.js';
 const LIMITS = { bodyBytes: 1_000_000, depth: 15, aliases: 30, tokens: 1_000 };
 
 /** A server over one field that fails in a given way, and what it logs. */
-function failing(error: unknown) {
+function failing(error: Error) {
   const destination = new PassThrough();
   let lines = '';
   destination.on('data', (chunk: Buffer) => (lines += chunk.toString('utf8')));
@@ -31,7 +31,7 @@ describe('errors on their way out', () => {
   const open: ApolloServer<Context>[] = [];
   afterEach(() => Promise.all(open.splice(0).map((server) => server.stop())));
 
-  const serverThatFails = (error: unknown) => {
+  const serverThatFails = (error: Error) => {
     const parts = failing(error);
     open.push(parts.server);
     return parts;
@@ -53,7 +53,7 @@ describe('errors on their way out', () => {
 
   it.each([
     ['an exception', new Error('secret')],
-    ['a thrown text', 'secret'],
+    ['a thrown text', 'secret' as unknown as Error],
   ])('that nobody expected are masked and logged under the request’s id: %s', async (_what, thrown) => {
     const { ask, logged } = serverThatFails(thrown);
     const { errors } = await ask('{ broken }');
@@ -69,7 +69,7 @@ describe('errors on their way out', () => {
   });
 
   it('of the schema’s own promises are masked too', async () => {
-    const { ask, logged } = serverThatFails(null);
+    const { ask, logged } = serverThatFails(new Error('unused'));
     const { errors } = await ask('{ missing }');
     expect(errors?.[0]?.message).toMatch(/^Something went wrong on our side/);
     expect(logged()).toContain('Query.missing');
@@ -79,7 +79,7 @@ describe('errors on their way out', () => {
     ['GRAPHQL_PARSE_FAILED', '{ broken'],
     ['GRAPHQL_VALIDATION_FAILED', '{ unknown }'],
   ])('in the query itself are explained: %s', async (code, query) => {
-    const { ask, logged } = serverThatFails(null);
+    const { ask, logged } = serverThatFails(new Error('unused'));
     const { errors } = await ask(query);
     expect(errors?.[0]?.extensions).toMatchObject({ code });
     expect(errors?.[0]?.message).not.toMatch(/our side/);
@@ -87,7 +87,7 @@ describe('errors on their way out', () => {
   });
 
   it('of a query that is too long to read are refusals, not faults', async () => {
-    const { ask } = serverThatFails(null);
+    const { ask } = serverThatFails(new Error('unused'));
     const { errors } = await ask(`{ ${'broken '.repeat(1_001)} }`);
     expect(errors?.[0]).toMatchObject({
       message: expect.stringContaining('1000 tokens') as string,

@@ -6,11 +6,10 @@ import { checkCount, onlyField } from '../input.js';
 import { toNotionRichText, type RichTextContentInput } from '../richTextInput.js';
 import type { BlockChangeInput } from './changes.js';
 import type { BlockInput, BlockPositionInput, HeadingBlockInput } from './inputs.js';
+import type { UpdateBlockInput } from './mutations.js';
 
 /** A block as Notion takes it. */
 export type NotionBlock = AppendBlockChildrenParameters['children'][number];
-/** What changes of a block, as Notion takes it. */
-export type NotionChange = Omit<UpdateBlockParameters, 'block_id'>;
 
 const MAX_BLOCKS = 100;
 const MAX_BLOCKS_IN_ALL = 1000;
@@ -42,7 +41,7 @@ const WRITERS: { [K in keyof Required<BlockInput>]: Writer<K> } = {
 type Changer<K extends keyof BlockChangeInput> = (
   value: NonNullable<BlockChangeInput[K]>,
   at: Place,
-) => NotionChange;
+) => object;
 
 /** From each kind of change to Notion's words. */
 const CHANGERS: { [K in keyof Required<BlockChangeInput>]: Changer<K> } = {
@@ -76,9 +75,11 @@ export function toNotionBlock(input: BlockInput, path: string): NotionBlock {
 }
 
 /** Checks what changes of a block, then gives it in Notion's words. */
-export function toNotionChange(input: BlockChangeInput, path: string): NotionChange {
-  const [kind, value] = onlyField(input, path);
-  return (CHANGERS[kind] as Changer<typeof kind>)(value, { path: `${path}.${kind}`, level: 0 });
+export function toNotionChange({ id, change }: UpdateBlockInput, path: string): UpdateBlockParameters {
+  const [kind, value] = onlyField(change, `${path}.change`);
+  const at = { path: `${path}.change.${kind}`, level: 0 };
+  const payload = (CHANGERS[kind] as Changer<typeof kind>)(value, at);
+  return { block_id: requireId(id, 'block', `${path}.id`), ...payload };
 }
 
 /** The position in Notion's words; at the end when nothing is said. */
@@ -116,8 +117,8 @@ function block(type: string, payload: object): NotionBlock {
   return { type, [type]: payload } as unknown as NotionBlock;
 }
 
-function change(type: string, payload: object, { path }: Place): NotionChange {
-  if (Object.keys(payload).length > 0) return { type, [type]: payload } as unknown as NotionChange;
+function change(type: string, payload: object, { path }: Place): object {
+  if (Object.keys(payload).length > 0) return { type, [type]: payload };
   throw badInput(path, `\`${path}\` says nothing: give at least one field to change.`);
 }
 

@@ -112,6 +112,27 @@ describe('data sources', () => {
     expect(new Set(asked).size).toBe(asked.length);
   });
 
+  it('lead from a relation to the data source behind it, and from a row to the people who made it', async () => {
+    const { body } = await session.post({
+      query: `query ($source: ID!, $row: ID!) {
+        dataSource(id: $source) { properties { name ... on RelationPropertySchema { dataSource { id title } } } }
+        page(id: $row) { property(name: "Created by") { ... on CreatedByProperty { createdBy { __typename name } } } }
+      }`,
+      variables: { source: PROJECTS, row: SEED.websiteProjectId },
+    });
+    expect(body.errors).toBeUndefined();
+    expect(body.data).toMatchObject({
+      dataSource: {
+        properties: expect.arrayContaining([
+          { name: 'Tasks', dataSource: { id: idOf('dataSource', SEED.tasksSourceId), title: 'Tasks' } },
+        ]) as unknown[],
+      },
+      page: {
+        property: { createdBy: { __typename: 'PersonUser', name: expect.stringMatching(/\S/) as string } },
+      },
+    });
+  });
+
   it('say when Notion ends a list before its last row', async () => {
     session.emulator.failNext({
       status: 200,

@@ -145,11 +145,11 @@ describe('changes in Notion’s words', () => {
   ];
 
   it.each(CASES)('%j', (input, expected) => {
-    expect(toNotionChange(input, 'input.change')).toEqual(expected);
+    expect(toNotionChange({ id: UUID, change: input }, 'input')).toEqual({ block_id: UUID, ...expected });
   });
 
   it('refuses a change that says nothing', () => {
-    expect(refusal(() => toNotionChange({ toDo: {} }, 'input.change'))).toMatchObject({
+    expect(refusal(() => toNotionChange({ id: UUID, change: { toDo: {} } }, 'input'))).toMatchObject({
       argument: 'input.change.toDo',
       message: '`input.change.toDo` says nothing: give at least one field to change.',
     });

@@ -1,0 +1,46 @@
+import type { Context } from '../context.js';
+import type { ForwardArgs } from '../types/connection.js';
+import { completenessOf, type LimitedConnection } from '../types/limitedConnection.js';
+import {
+  toNotionSort,
+  toSearchResult,
+  type SearchResult,
+  type SearchSort,
+  type SearchType,
+} from '../types/search.js';
+import { paginate } from './paginate.js';
+
+interface SearchQuery extends ForwardArgs {
+  query?: string | null;
+  type?: SearchType | null;
+  sort?: SearchSort | null;
+}
+
+/** One page of what a search by title finds. */
+export async function findByTitle(
+  { notion, loaders }: Context,
+  args: SearchQuery,
+): Promise<LimitedConnection<SearchResult>> {
+  const query = {
+    ...(args.query && { query: args.query }),
+    ...(args.type && { filter: { property: 'object' as const, value: args.type } }),
+    ...(args.sort && { sort: toNotionSort(args.sort) }),
+  };
+  const { last, ...connection } = await paginate(
+    {
+      name: ['search', query],
+      fetch: async (cursor, size) => {
+        const page = await notion.call('search', {
+          ...query,
+          ...(cursor && { start_cursor: cursor }),
+          page_size: size,
+        });
+        loaders.primeAll(page.results);
+        return page;
+      },
+      toNode: toSearchResult,
+    },
+    args,
+  );
+  return { ...connection, ...completenessOf(last.request_status) };
+}
