@@ -56,11 +56,6 @@ export async function paginate<T, N, P extends UpstreamPage<T>>(
   };
 }
 
-/** The list as upstream sees it, when all of it is already here. */
-export function listOf<T>(items: readonly T[]): Promise<UpstreamPage<T>> {
-  return Promise.resolve({ results: items, has_more: false, next_cursor: null });
-}
-
 async function fill<T, N, P extends UpstreamPage<T>>(
   list: UpstreamList<T, N, P>,
   start: Place,

@@ -2,7 +2,7 @@ import { Field, ObjectType, registerEnumType, type ClassType } from 'type-graphq
 import { connectionOf, type Connection } from './connection.js';
 
 /** Why Notion ends a list before its end. */
-export enum IncompleteReason {
+enum IncompleteReason {
   QUERY_RESULT_LIMIT_REACHED = 'query_result_limit_reached',
   OTHER = 'other',
 }

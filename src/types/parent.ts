@@ -42,7 +42,7 @@ export class DataSourceParent {
 }
 
 @ObjectType({ description: 'The object lies at the top of the workspace.' })
-export class WorkspaceParent {
+class WorkspaceParent {
   @Field(() => Boolean, { description: 'Always true.' })
   readonly workspace!: boolean;
 }
@@ -50,7 +50,7 @@ export class WorkspaceParent {
 @ObjectType({
   description: 'A kind of parent that this gateway does not know, or that has no type of its own yet.',
 })
-export class UnsupportedParent {
+class UnsupportedParent {
   @Field(() => String, { description: 'The kind, in Notion’s words, such as `agent_id`.' })
   readonly rawType!: string;
 

@@ -13,7 +13,7 @@ export interface Session extends Booted {
   post(body: object, headers?: Record<string, string>): Promise<Answer>;
 }
 
-export interface Answer {
+interface Answer {
   status: number;
   headers: Headers;
   body: {
