@@ -7,7 +7,7 @@ import { startGateway, type Gateway } from '../../src/gateway.js';
 import { createLog } from '../../src/log.js';
 
 /** The apps that every booted gateway knows, besides the built-in `explorer`. */
-export const TEST_APPS = [
+const TEST_APPS = [
   {
     clientId: 'web-app',
     name: 'Web app',

@@ -20,7 +20,7 @@ export function fixture<T extends Record<string, unknown>>(name: string): T {
 }
 
 /** A selection of every field of a type, through all its possible types, down to `depth` levels of objects. */
-export function selectAll(schema: GraphQLSchema, type: GraphQLNamedType, depth = 6): string {
+function selectAll(schema: GraphQLSchema, type: GraphQLNamedType, depth = 6): string {
   if (isAbstractType(type)) {
     const parts = schema
       .getPossibleTypes(type)
