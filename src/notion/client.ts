@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import { GatewayError } from '../errors.js';
 import type { Logger } from '../log.js';
+import { readAnswer } from './answer.js';
 import { type Clock, systemClock } from './clock.js';
 import type { Endpoint, EndpointName, Params, Result } from './endpoints.js';
 import { additionalOf, toGatewayError } from './errors.js';
@@ -9,7 +10,13 @@ import { endpointOf, toRequest } from './request.js';
 import { parseRetryAfter, retryDelay } from './retry.js';
 import { Scheduler, type Turn, TurnAborted } from './scheduler.js';
 import { SharedReads } from './sharedReads.js';
-import { createTransport, type Outcome, type Transport, type UpstreamRequest } from './transport.js';
+import {
+  createTransport,
+  type Answer,
+  type Outcome,
+  type Transport,
+  type UpstreamRequest,
+} from './transport.js';
 import { Waiting } from './waiting.js';
 
 /** Where the token of one grant comes from; the vault stands behind it. */
@@ -133,7 +140,7 @@ class RequestClient implements NotionClient {
     let renewed = false;
     for (let attempt = 1; ; attempt += 1) {
       const outcome = await this.#attempt(endpoint, row, request, token);
-      if (isSuccess(outcome)) return outcome.body as Result<E>;
+      if (isSuccess(outcome)) return readOrRefuse(outcome, row) as Result<E>;
       if (isUnauthorized(outcome) && !renewed) {
         token = await this.tokens.renew(token);
         renewed = true;
@@ -218,7 +225,14 @@ class RequestClient implements NotionClient {
 
 type Subjected = Pick<Endpoint, 'noun' | 'reads'>;
 
-function isSuccess(outcome: Outcome): outcome is Extract<Outcome, { kind: 'answer' }> {
+/** What is not sent again: an answer that came, but is not what the endpoint answers. */
+function readOrRefuse({ body }: Answer, row: Subjected & Pick<Endpoint, 'answers'>): unknown {
+  const read = readAnswer(body, row);
+  if (read !== undefined) return read;
+  throw toGatewayError({ kind: 'failure', reason: 'garbled', detail: 'unexpected shape' }, row);
+}
+
+function isSuccess(outcome: Outcome): outcome is Answer {
   return outcome.kind === 'answer' && outcome.status >= 200 && outcome.status < 300;
 }
 

@@ -78,6 +78,8 @@ export interface Endpoint<E extends EndpointName = EndpointName> {
   idempotent: boolean | ((params: Params<E>) => boolean);
   /** What a person calls the object that the path names. */
   noun: string;
+  /** One object with an `id`, or a list with `results`. */
+  answers: 'object' | 'list' | 'either';
 }
 
 const PAGING = ['start_cursor', 'page_size'] as const;
@@ -94,6 +96,7 @@ export const ENDPOINTS = {
     query: ['filter_properties'],
     body: null,
     noun: 'page',
+    answers: 'object',
     ...READ,
   },
   createPage: {
@@ -113,6 +116,7 @@ export const ENDPOINTS = {
       'position',
     ],
     noun: 'parent',
+    answers: 'object',
     ...CREATE,
   },
   updatePage: {
@@ -130,6 +134,7 @@ export const ENDPOINTS = {
       'is_archived',
     ],
     noun: 'page',
+    answers: 'object',
     ...WRITE,
     // A template's blocks are appended each time it is applied.
     idempotent: ({ template }) => template === undefined,
@@ -140,6 +145,7 @@ export const ENDPOINTS = {
     query: PAGING,
     body: null,
     noun: 'page or property',
+    answers: 'either',
     ...READ,
   },
   getBlock: {
@@ -148,6 +154,7 @@ export const ENDPOINTS = {
     query: [],
     body: null,
     noun: 'block',
+    answers: 'object',
     ...READ,
   },
   updateBlock: {
@@ -189,6 +196,7 @@ export const ENDPOINTS = {
       'column',
     ],
     noun: 'block',
+    answers: 'object',
     ...WRITE,
   },
   deleteBlock: {
@@ -197,6 +205,7 @@ export const ENDPOINTS = {
     query: [],
     body: null,
     noun: 'block',
+    answers: 'object',
     ...WRITE,
   },
   listBlockChildren: {
@@ -205,6 +214,7 @@ export const ENDPOINTS = {
     query: PAGING,
     body: null,
     noun: 'block',
+    answers: 'list',
     ...READ,
   },
   appendBlockChildren: {
@@ -213,6 +223,7 @@ export const ENDPOINTS = {
     query: [],
     body: ['children', 'position'],
     noun: 'block',
+    answers: 'list',
     ...CREATE,
   },
   getDatabase: {
@@ -221,6 +232,7 @@ export const ENDPOINTS = {
     query: [],
     body: null,
     noun: 'database',
+    answers: 'object',
     ...READ,
   },
   getDataSource: {
@@ -229,6 +241,7 @@ export const ENDPOINTS = {
     query: [],
     body: null,
     noun: 'data source',
+    answers: 'object',
     ...READ,
   },
   queryDataSource: {
@@ -237,6 +250,7 @@ export const ENDPOINTS = {
     query: ['filter_properties'],
     body: ['sorts', 'filter', ...PAGING, 'in_trash', 'result_type'],
     noun: 'data source',
+    answers: 'list',
     ...READ,
   },
   search: {
@@ -245,6 +259,7 @@ export const ENDPOINTS = {
     query: [],
     body: ['sort', 'query', ...PAGING, 'filter'],
     noun: 'object',
+    answers: 'list',
     ...READ,
   },
   getUser: {
@@ -253,6 +268,7 @@ export const ENDPOINTS = {
     query: [],
     body: null,
     noun: 'user',
+    answers: 'object',
     ...READ,
   },
   listUsers: {
@@ -261,6 +277,7 @@ export const ENDPOINTS = {
     query: PAGING,
     body: null,
     noun: 'user',
+    answers: 'list',
     ...READ,
   },
   getSelf: {
@@ -269,6 +286,7 @@ export const ENDPOINTS = {
     query: [],
     body: null,
     noun: 'user',
+    answers: 'object',
     ...READ,
   },
 } satisfies { [E in EndpointName]: Endpoint<E> };
