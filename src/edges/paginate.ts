@@ -69,8 +69,10 @@ async function fill<T, N, P extends UpstreamPage<T>>(
     const taken = page.results.slice(at.offset, at.offset + wanted);
     found.push(...taken.map((item, index) => ({ item, end: behind(page, at, at.offset + index + 1) })));
     const end = behind(page, at, at.offset + taken.length);
-    const more = page.has_more || at.offset + taken.length < page.results.length;
-    const stuck = end.notion === at.notion && taken.length === 0;
+    const more = page.has_more === true || at.offset + taken.length < page.results.length;
+    // A cursor that leads back to itself would bring the same items again and again.
+    const circling = at.notion !== null && page.next_cursor === at.notion;
+    const stuck = circling || (end.notion === at.notion && taken.length === 0);
     if (found.length === first || !more || stuck || calls === MAX_CALLS) {
       return { found, end, more: more && !stuck, last: page };
     }
@@ -80,7 +82,7 @@ async function fill<T, N, P extends UpstreamPage<T>>(
 
 /** The place behind the first `count` items of an upstream page: the next page's start when they are all of it. */
 function behind(page: UpstreamPage<unknown>, at: Place, count: number): Place {
-  const whole = count >= page.results.length && page.has_more && page.next_cursor !== null;
+  const whole = count >= page.results.length && page.has_more && typeof page.next_cursor === 'string';
   return whole ? { notion: page.next_cursor, offset: 0 } : { notion: at.notion, offset: count };
 }
 
