@@ -37,7 +37,7 @@ export async function rowsOf(
           page_size: size,
         });
         loaders.primeAll(page.results);
-        return page;
+        return { ...page, results: page.results.filter(({ object }) => object !== 'data_source') };
       },
       toNode: toPage,
     },
