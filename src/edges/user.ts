@@ -1,5 +1,6 @@
 import { Kind, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
 import type { Context } from '../context.js';
+import { toUuid } from '../types/globalId.js';
 import { PartialUser, toUser, type User } from '../types/user.js';
 import { ifHidden } from './hidden.js';
 
@@ -8,18 +9,24 @@ const KNOWN_OF_REFERENCE = new Set(['id', 'notionId']);
 
 /**
  * The user behind `created_by` and the like, where Notion sends only an id: looked up when more than the ids is asked for,
- * once per user and request. One who cannot be read stays a PartialUser.
+ * once per user and request. One who cannot be read stays a PartialUser, and so does one of an unknown kind, whose name came
+ * along.
  */
 export async function userEdge(
   context: Context,
   user: User | null,
   info: GraphQLResolveInfo,
 ): Promise<User | null> {
-  if (!(user instanceof PartialUser) || !asksForMore(info)) return user;
+  if (!isReference(user) || !asksForMore(info)) return user;
   return context.loaders.user.load(user.notionId).then(
     toUser,
     ifHidden(() => user),
   );
+}
+
+/** An id alone, and one that Notion can be asked for. */
+function isReference(user: User | null): user is PartialUser {
+  return user instanceof PartialUser && user.name === null && toUuid(user.notionId) !== null;
 }
 
 function asksForMore(info: GraphQLResolveInfo): boolean {

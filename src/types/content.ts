@@ -3,7 +3,7 @@ import { toGlobalId, toUuid, type GlobalKind } from './globalId.js';
 import { Node } from './node.js';
 import { Parent, toParent } from './parent.js';
 import { DateTime, toInstant } from './scalars.js';
-import { isObject } from './shape.js';
+import { asFlag } from './shape.js';
 import { toUser, type User } from './user.js';
 
 @InterfaceType({
@@ -61,20 +61,4 @@ export function contentOf(kind: GlobalKind, raw: RawContent) {
     createdByUser: toUser(raw.created_by),
     lastEditedByUser: toUser(raw.last_edited_by),
   };
-}
-
-/** A boolean that Notion may leave out. */
-export function asFlag(value: unknown): boolean | null {
-  return typeof value === 'boolean' ? value : null;
-}
-
-/** A text that Notion may leave out. */
-export function asTextOrNull(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
-}
-
-/** The payload that stands under an object's type, or an empty one. */
-export function payloadOf(raw: RawContent): Record<string, unknown> {
-  const payload = typeof raw.type === 'string' ? raw[raw.type] : null;
-  return isObject(payload) ? payload : {};
 }

@@ -2,7 +2,7 @@ import { createUnionType, Field, ObjectType } from 'type-graphql';
 import { IconColor, toIconColor } from './color.js';
 import { File, readFile } from './file.js';
 import { Json } from './scalars.js';
-import { asObject, asText, isObject, make, nullable, readOr, rowOf, type Reader } from './shape.js';
+import { asObject, asText, isObject, kindOf, make, nullable, readOr, rowOf, type Reader } from './shape.js';
 
 @ObjectType({ description: 'An emoji of the workspace’s own.' })
 export class CustomEmoji {
@@ -87,7 +87,7 @@ export function toCustomEmoji(raw: unknown): CustomEmoji {
 /** Null stays null; unknown and malformed icons become UnsupportedIcon. */
 export function toIcon(raw: unknown): Icon | null {
   if (!isObject(raw)) return null;
-  const unsupported = () => make(UnsupportedIcon, { rawType: String(raw.type), raw });
+  const unsupported = () => make(UnsupportedIcon, { rawType: kindOf(raw.type), raw });
   const read = rowOf(ICONS, raw.type);
   return readOr(() => (read ?? unsupported)(raw), unsupported);
 }

@@ -1,11 +1,11 @@
 import { Field, ObjectType } from 'type-graphql';
 import { limitedConnectionOf } from './limitedConnection.js';
-import { asFlag, asTextOrNull, Content, contentOf, type RawContent } from './content.js';
+import { Content, contentOf, type RawContent } from './content.js';
 import { File, toFile } from './file.js';
 import { Icon, toIcon } from './icon.js';
 import { Node } from './node.js';
 import { titleOf, type PropertyOwner } from './properties/read.js';
-import { isObject, make } from './shape.js';
+import { asFlag, asTextOrNull, isObject, make } from './shape.js';
 
 @ObjectType({
   implements: [Node, Content],

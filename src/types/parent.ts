@@ -1,7 +1,7 @@
 import { createUnionType, Field, ID, ObjectType } from 'type-graphql';
 import { toGlobalId, toUuid } from './globalId.js';
 import { Json } from './scalars.js';
-import { isObject, make, rowOf } from './shape.js';
+import { isObject, kindOf, make, rowOf } from './shape.js';
 
 @ObjectType({ description: 'The object lies in a page.' })
 export class PageParent {
@@ -86,7 +86,7 @@ const PARENTS: Record<string, (raw: RawParent) => Parent | null> = {
 export function toParent(raw: unknown): Parent | null {
   if (!isObject(raw)) return null;
   const known = rowOf(PARENTS, raw.type)?.(raw) ?? null;
-  return known ?? make(UnsupportedParent, { rawType: String(raw.type), raw });
+  return known ?? make(UnsupportedParent, { rawType: kindOf(raw.type), raw });
 }
 
 function toDataSourceParent(uuid: string, database: unknown): DataSourceParent {

@@ -3,7 +3,7 @@ import { Field, InterfaceType, ObjectType } from 'type-graphql';
 import { Color, toColor } from './color.js';
 import { Mention, toMention } from './mention.js';
 import { Json } from './scalars.js';
-import { asObject, asText, isObject, make, nullable, readOr, rowOf } from './shape.js';
+import { asObject, asText, isObject, kindOf, make, nullable, readOr, rowOf } from './shape.js';
 
 @ObjectType({ description: 'How a piece of text looks.' })
 export class Annotations {
@@ -100,7 +100,7 @@ export function toRichText(raw: unknown): RichText {
     href: typeof item.href === 'string' ? item.href : null,
     annotations: toAnnotations(item.annotations),
   };
-  const unsupported = () => make(UnsupportedRichText, { ...common, rawType: String(item.type), raw });
+  const unsupported = () => make(UnsupportedRichText, { ...common, rawType: kindOf(item.type), raw });
   const read: PieceReader = rowOf<PieceReader>(PIECES, item.type) ?? unsupported;
   return readOr(() => read(item, common), unsupported);
 }

@@ -18,7 +18,7 @@ function reader<T>(expected: string, is: (value: unknown) => value is T): Reader
 }
 
 export const asText = reader('a string', (value) => typeof value === 'string');
-export const asNumber = reader('a number', (value) => typeof value === 'number');
+export const asNumber = reader('a finite number', (value): value is number => Number.isFinite(value));
 export const asBoolean = reader('a boolean', (value) => typeof value === 'boolean');
 export const asObject = reader('an object', isObject);
 
@@ -29,6 +29,16 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 /** Reads null and a missing value as null. */
 export function nullable<T>(read: Reader<T>): Reader<T | null> {
   return (value) => (value === null || value === undefined ? null : read(value));
+}
+
+/** A boolean, or null for anything else: where one odd field must not take its neighbours along. */
+export function asFlag(value: unknown): boolean | null {
+  return typeof value === 'boolean' ? value : null;
+}
+
+/** A text, or null for anything else. */
+export function asTextOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
 export function listOf<T>(read: Reader<T>): Reader<T[]> {
@@ -57,4 +67,9 @@ export function readOr<T>(read: () => T, otherwise: () => T): T {
 /** The row of a table that stands under an upstream word; inherited names such as `constructor` are no rows. */
 export function rowOf<T>(table: Record<string, T>, key: unknown): T | undefined {
   return typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+/** The kind that an object says it is of, in Notion's words; `unknown` when it says none. */
+export function kindOf(type: unknown): string {
+  return typeof type === 'string' ? type : 'unknown';
 }

@@ -1,7 +1,7 @@
 import { Field, Float, ID, InterfaceType, ObjectType } from 'type-graphql';
 import { toGlobalId } from './globalId.js';
 import { Node } from './node.js';
-import { asNumber, asObject, asText, isObject, make, nullable, readOr } from './shape.js';
+import { asObject, asText, asTextOrNull, isObject, make, nullable } from './shape.js';
 
 @InterfaceType({
   implements: Node,
@@ -76,12 +76,9 @@ export class Group {
   name!: string | null;
 }
 
-/** A full or partial user as the class it is; null when there is no id to hold on to. */
+/** A full or partial user as the class it is; null when there is no id to hold on to. A field of an odd shape is null. */
 export function toUser(raw: unknown): User | null {
-  return readOr(
-    () => readUser(asObject(raw)),
-    () => (isObject(raw) && typeof raw.id === 'string' ? partial(raw.id) : null),
-  );
+  return isObject(raw) && typeof raw.id === 'string' ? readUser(raw, raw.id) : null;
 }
 
 /** Throws ShapeError when there is no id. */
@@ -102,25 +99,29 @@ function partial(uuid: string): PartialUser {
   });
 }
 
-function readUser(raw: Record<string, unknown>): User {
+function readUser(raw: Record<string, unknown>, uuid: string): User {
   const common = {
-    ...partial(asText(raw.id)),
-    name: nullable(asText)(raw.name),
-    avatarUrl: nullable(asText)(raw.avatar_url),
+    ...partial(uuid),
+    name: asTextOrNull(raw.name),
+    avatarUrl: asTextOrNull(raw.avatar_url),
   };
   if (raw.type === 'person') {
-    return make(PersonUser, { ...common, email: nullable(asText)(asObject(raw.person ?? {}).email) });
+    return make(PersonUser, { ...common, email: asTextOrNull(objectOrEmpty(raw.person).email) });
   }
-  if (raw.type === 'bot') return make(BotUser, { ...common, ...readBot(asObject(raw.bot ?? {})) });
+  if (raw.type === 'bot') return make(BotUser, { ...common, ...readBot(objectOrEmpty(raw.bot)) });
   return make(PartialUser, common);
 }
 
 function readBot(bot: Record<string, unknown>) {
-  const limits = asObject(bot.workspace_limits ?? {});
+  const { max_file_upload_size_in_bytes: bytes } = objectOrEmpty(bot.workspace_limits);
   return {
-    owner: toUser(asObject(bot.owner ?? {}).user),
-    workspaceId: nullable(asText)(bot.workspace_id),
-    workspaceName: nullable(asText)(bot.workspace_name),
-    maxFileUploadBytes: nullable(asNumber)(limits.max_file_upload_size_in_bytes),
+    owner: toUser(objectOrEmpty(bot.owner).user),
+    workspaceId: asTextOrNull(bot.workspace_id),
+    workspaceName: asTextOrNull(bot.workspace_name),
+    maxFileUploadBytes: Number.isFinite(bytes) ? (bytes as number) : null,
   };
+}
+
+function objectOrEmpty(raw: unknown): Record<string, unknown> {
+  return isObject(raw) ? raw : {};
 }

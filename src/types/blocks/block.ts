@@ -31,7 +31,8 @@ export abstract class Block extends Content {
 export class UnsupportedBlock extends Block {
   @Field(() => Json, {
     nullable: true,
-    description: 'What Notion sent under the name of the kind: the payload without ids and times.',
+    description:
+      'What Notion sent under the name of the kind: the payload without ids and times. The whole block, if nothing stands there.',
   })
   readonly raw!: unknown;
 }

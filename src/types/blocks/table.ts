@@ -1,6 +1,6 @@
 import type { BlockObjectResponse } from '@notionhq/client';
-import { asFlag, asTextOrNull, contentOf, payloadOf, type RawContent } from '../content.js';
-import { rowOf } from '../shape.js';
+import { contentOf, type RawContent } from '../content.js';
+import { asFlag, asTextOrNull, isObject, rowOf } from '../shape.js';
 import { UnsupportedBlock, type Block } from './block.js';
 import * as text from './text.js';
 
@@ -8,11 +8,11 @@ type Payload = Record<string, unknown>;
 
 interface Kind {
   type: new () => Block;
-  /** What the class has beyond `Block`, from the payload under the kind's name. */
-  read: (payload: Payload) => object;
+  /** What the class has beyond `Block`, from the payload under the kind's name; `given` is that payload in whatever shape. */
+  read: (payload: Payload, given: unknown) => object;
 }
 
-const unsupported: Kind = { type: UnsupportedBlock, read: (payload) => ({ raw: payload }) };
+const unsupported: Kind = { type: UnsupportedBlock, read: (_payload, given) => ({ raw: given }) };
 
 /** A kind of the text family: text and colour, and what `more` adds. */
 function textKind(type: new () => text.TextBlock, more: (payload: Payload) => object = () => ({})): Kind {
@@ -62,10 +62,17 @@ export const BLOCK_KINDS = {
 
 /** Any block that Notion sends, as the class of its kind. Unknown kinds and bare references never fail. */
 export function toBlock(raw: RawContent): Block {
+  const given = givenOf(raw);
   const { type, read } = rowOf<Kind>(BLOCK_KINDS, raw.type) ?? unsupported;
   return Object.assign(new type(), contentOf('block', raw), {
     type: asTextOrNull(raw.type),
     hasChildren: asFlag(raw.has_children),
-    ...read(payloadOf(raw)),
+    ...read(isObject(given) ? given : {}, given),
   });
+}
+
+/** What stands under the kind's name; the whole block when nothing does, so that nothing of it is lost. */
+function givenOf(raw: RawContent): unknown {
+  const given = typeof raw.type === 'string' ? raw[raw.type] : undefined;
+  return given === undefined ? raw : given;
 }

@@ -1,9 +1,10 @@
 import { Field, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { Color, toColor } from '../color.js';
-import { asFlag, asTextOrNull, Content } from '../content.js';
+import { Content } from '../content.js';
 import { Icon, toIcon } from '../icon.js';
 import { Node } from '../node.js';
 import { plainTextOf, RichText, toRichTexts } from '../richText.js';
+import { asFlag, asTextOrNull } from '../shape.js';
 import { Block } from './block.js';
 
 @InterfaceType({
@@ -112,7 +113,7 @@ export const withLevel = (level: number) => (payload: Payload) => ({
 });
 
 export const withNumbering = (payload: Payload) => ({
-  listStartIndex: Number.isInteger(payload.list_start_index) ? (payload.list_start_index as number) : null,
+  listStartIndex: isInt(payload.list_start_index) ? payload.list_start_index : null,
   listFormat: asTextOrNull(payload.list_format),
 });
 
@@ -122,6 +123,11 @@ export const withCode = (payload: Payload) => ({
   language: asTextOrNull(payload.language),
   caption: toRichTexts(asList(payload.caption)),
 });
+
+/** A whole number that GraphQL's Int can carry. */
+function isInt(value: unknown): value is number {
+  return Number.isInteger(value) && Math.abs(value as number) < 2 ** 31;
+}
 
 function asList(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];

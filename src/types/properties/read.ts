@@ -4,7 +4,7 @@ import { readFile } from '../file.js';
 import { plainTextOf, toRichText } from '../richText.js';
 import { toInstant } from '../scalars.js';
 import { asBoolean, asNumber, asObject, asText, isObject, listOf, make, nullable } from '../shape.js';
-import { readOr, rowOf, ShapeError } from '../shape.js';
+import { kindOf, readOr, rowOf, ShapeError } from '../shape.js';
 import { toGroup, toUser, type User } from '../user.js';
 import { samePropertyId, toPropertyType, type PropertyType, type ValueKind } from './kinds.js';
 import { toSelectOption } from './option.js';
@@ -87,7 +87,7 @@ function toProperty(name: string, value: unknown, pageId: string): PropertyValue
   const common: PropertyValue = { propertyId, name, type: toPropertyType(raw.type), pageId };
   const unsupported = () => toUnsupported(undefined, common, raw);
   const read = rowOf<ValueReader>(READERS, raw.type);
-  return read ? readOr(() => read(raw[String(raw.type)], common, raw), unsupported) : unsupported();
+  return read ? readOr(() => read(raw[kindOf(raw.type)], common, raw), unsupported) : unsupported();
 }
 
 /** The plain text of a page's title; empty when it has none. Finds the title by its kind, whatever its name. */
@@ -117,7 +117,7 @@ function toUnsupported(
   common: PropertyValue,
   raw: Record<string, unknown>,
 ): values.UnsupportedProperty {
-  return make(values.UnsupportedProperty, { ...common, rawType: String(raw.type), raw });
+  return make(values.UnsupportedProperty, { ...common, rawType: kindOf(raw.type), raw });
 }
 
 function readText(payload: unknown) {

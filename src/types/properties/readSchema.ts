@@ -1,7 +1,7 @@
 import type { DataSourceObjectResponse } from '@notionhq/client';
 import { toOptionColor } from '../color.js';
 import { toGlobalId } from '../globalId.js';
-import { asObject, asText, isObject, listOf, make, nullable, readOr, rowOf } from '../shape.js';
+import { asObject, asText, isObject, kindOf, listOf, make, nullable, readOr, rowOf } from '../shape.js';
 import { toPropertyType, type SchemaKind } from './kinds.js';
 import { toSelectOption } from './option.js';
 import * as schemas from './schemas.js';
@@ -70,7 +70,7 @@ function toPropertySchema(name: string, value: unknown): PropertySchema {
     description: typeof raw.description === 'string' ? raw.description : null,
     type: toPropertyType(raw.type),
   };
-  const rawType = String(raw.type);
+  const rawType = kindOf(raw.type);
   const unsupported = () => make(schemas.UnsupportedPropertySchema, { ...common, rawType, raw });
   const read = rowOf<SchemaReader>(READERS, raw.type);
   return read ? readOr(() => read(asObject(raw[rawType]), common), unsupported) : unsupported();
