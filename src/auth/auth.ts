@@ -7,6 +7,7 @@ import type { Keys } from './keys.js';
 import { createNotionLeg } from './notionLeg/notionLeg.js';
 import { createNotionOAuth } from './notionOAuth.js';
 import { createProvider, resourceOf } from './provider/provider.js';
+import { createProviderRoute } from './provider/route.js';
 import { allowPopups, createPublicOrigin } from './publicOrigin.js';
 import { createTokenSources } from './tokens.js';
 import { createUserinfo } from './userinfo.js';
@@ -32,12 +33,6 @@ export interface Auth {
   tokenSourceFor: (grant: Grant) => TokenSource;
 }
 
-/** Paths that the provider answers. */
-const PROVIDER_PATHS = [
-  /^\/oauth\/(authorize|token|revoke|jwks|end-session)(\/|$)/,
-  /^\/\.well-known\/(openid-configuration|oauth-authorization-server)$/,
-];
-
 export function createAuth({ config, publicUrl, keys, store, log }: AuthParts): Auth {
   const vault = createVault(keys.encryption);
   const notionOAuth = createNotionOAuth(config.notion);
@@ -54,14 +49,5 @@ export function createAuth({ config, publicUrl, keys, store, log }: AuthParts): 
     provider: createProviderRoute(provider.callback()),
     authenticate: createAuthenticate(tokenRules),
     tokenSourceFor: createTokenSources({ store, vault, notionOAuth }),
-  };
-}
-
-function createProviderRoute(
-  callback: ReturnType<ReturnType<typeof createProvider>['callback']>,
-): RequestHandler {
-  return async (request, response, next) => {
-    if (PROVIDER_PATHS.some((path) => path.test(request.path))) await callback(request, response);
-    else next();
   };
 }
