@@ -5,6 +5,7 @@ import express, { Router, type ErrorRequestHandler, type Express } from 'express
 import helmet from 'helmet';
 import { createAuth, type Auth } from './auth/auth.js';
 import type { Keys } from './auth/keys.js';
+import { authorizationOf } from './auth/viewer.js';
 import type { Config } from './config.js';
 import { createContext, type Context } from './context.js';
 import { createHealth, type Lifecycle } from './health.js';
@@ -58,7 +59,7 @@ function graphqlRoute({ config, publicUrl, apollo, notion, log }: AppParts, auth
     badBody,
     expressMiddleware(apollo, {
       context: async ({ req, res }) => {
-        const { viewer, problem } = await auth.authenticate(req.headers.authorization);
+        const { viewer, problem } = await auth.authenticate(authorizationOf(req));
         const gone = new AbortController();
         res.once('close', () => gone.abort());
         const requestId = requestIdOf(req);

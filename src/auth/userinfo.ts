@@ -3,7 +3,7 @@ import type { Store } from '../storage/store.js';
 import { createAccessTokenCheck } from './accessToken.js';
 import type { Keys } from './keys.js';
 import { personClaims } from './provider/account.js';
-import { bearerOf, loadGrant } from './viewer.js';
+import { authorizationOf, bearerOf, loadGrant } from './viewer.js';
 
 const PATH = '/oauth/userinfo';
 
@@ -34,7 +34,7 @@ export function createUserinfo(options: {
 }): Router {
   const check = createAccessTokenCheck(options);
   const answer: RequestHandler = async (request, response) => {
-    const token = bearerOf(request.headers.authorization ?? '');
+    const token = bearerOf(authorizationOf(request));
     if (token === null) return refuse(response, noToken(request));
     const checked = check(token);
     if ('problem' in checked) return refuse(response, invalidToken(checked.problem));
@@ -69,7 +69,7 @@ const NO_OPENID: Refusal = {
 
 function noToken(request: Request): Refusal | null {
   const description = 'Send the access token as "Authorization: Bearer <token>".';
-  return request.headers.authorization ? { status: 400, error: 'invalid_request', description } : null;
+  return authorizationOf(request) ? { status: 400, error: 'invalid_request', description } : null;
 }
 
 /** JSON is English text with quotes; a header takes neither quotes nor line ends. */

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Grant, Store } from '../storage/store.js';
 import { createAccessTokenCheck, type AccessClaims } from './accessToken.js';
 import type { Keys } from './keys.js';
@@ -25,6 +26,11 @@ const SCOPES: readonly Scope[] = ['read', 'write'];
 const NOT_BEARER = 'The Authorization header is not understood. Send "Authorization: Bearer <access token>".';
 const SIGNED_OUT =
   'The sign-in behind this access token no longer exists. Sign in again at /oauth/authorize.';
+
+/** What a request was sent with. Node keeps the first of several such headers and a proxy perhaps the last: two are none that is understood. */
+export function authorizationOf({ headersDistinct }: Pick<IncomingMessage, 'headersDistinct'>): string {
+  return headersDistinct.authorization?.join(', ') ?? '';
+}
 
 /** The token of an `Authorization` header; null when it has another form. */
 export function bearerOf(authorization: string): string | null {
