@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { RUN_TYPESCRIPT } from './process.js';
 
 /** A TypeScript file of this folder, run in a process of its own. */
 export interface Child {
@@ -20,7 +21,7 @@ export interface Child {
 export function startChild(file: string, args: string[]): Child {
   const child: ChildProcess = spawn(
     process.execPath,
-    ['--import', '@swc-node/register/esm-register', join(import.meta.dirname, file), ...args],
+    [...RUN_TYPESCRIPT, join(import.meta.dirname, file), ...args],
     { stdio: ['pipe', 'pipe', 'inherit'] },
   );
   const exit = once(child, 'exit');

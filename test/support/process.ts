@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 
-const RUN_TYPESCRIPT = ['--import', '@swc-node/register/esm-register'];
+/** Node's flags for a TypeScript program, those of the npm scripts: the loader, and silence on its use of an older hook. */
+export const RUN_TYPESCRIPT = ['--disable-warning=DEP0205', '--import', '@swc-node/register/esm-register'];
 
 /** A TypeScript program of the project in a process of its own, with an environment that holds only what is given. */
 export class Program {
