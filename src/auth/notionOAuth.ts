@@ -84,12 +84,11 @@ const refusalSchema = z
 
 const requestIdSchema = z.object({ request_id: z.string() }).transform(({ request_id }) => request_id);
 
-export function createNotionOAuth(notion: Config['notion']): NotionOAuth {
+export function createNotionOAuth(notion: Config['notion'], timeoutMs = TIMEOUT_MS): NotionOAuth {
   const http = axios.create({
     baseURL: notion.apiUrl,
     auth: { username: notion.clientId, password: notion.clientSecret },
     headers: { 'Notion-Version': NOTION_VERSION },
-    timeout: TIMEOUT_MS,
     maxContentLength: MAX_ANSWER_BYTES,
     maxRedirects: 0,
     proxy: false,
@@ -97,8 +96,10 @@ export function createNotionOAuth(notion: Config['notion']): NotionOAuth {
   });
 
   const post = async (path: string, body: Record<string, string>): Promise<unknown> => {
-    const answer = await http.post<unknown>(path, body).catch((error: unknown) => {
-      throw toUnreachable(error);
+    // Not axios' own timeout: that one starts again with every byte, and the lease of a refresh must outlive the call.
+    const signal = AbortSignal.timeout(timeoutMs);
+    const answer = await http.post<unknown>(path, body, { signal }).catch((error: unknown) => {
+      throw toUnreachable(error, timeoutMs);
     });
     if (answer.status !== 200) throw toRefusal(answer);
     return answer.data;
@@ -124,13 +125,13 @@ export function createNotionOAuth(notion: Config['notion']): NotionOAuth {
 }
 
 /** The axios error itself is dropped: it carries the request, and with it the secret and the code. */
-function toUnreachable(error: unknown): GatewayError {
+function toUnreachable(error: unknown, timeoutMs: number): GatewayError {
   const reason = axios.isAxiosError(error) ? error.code : undefined;
   const cause = new Error(`no answer from Notion's token endpoint: ${reason ?? 'unknown reason'}`);
-  return reason === 'ECONNABORTED' || reason === 'ETIMEDOUT'
+  return reason === 'ERR_CANCELED' || reason === 'ETIMEDOUT'
     ? new GatewayError(
         'UPSTREAM_TIMEOUT',
-        `Notion did not answer within ${TIMEOUT_MS / 1_000} seconds. Try again in a moment.`,
+        `Notion did not answer within ${timeoutMs / 1_000} seconds. Try again in a moment.`,
         { cause },
       )
     : new GatewayError('UPSTREAM_UNAVAILABLE', 'Notion cannot be reached right now. Try again in a moment.', {

@@ -102,6 +102,25 @@ describe("Notion's token endpoint", () => {
     expectNoSecret(error, 'nrt_secret');
   });
 
+  it('is given up in time when its answer never ends, drop by drop', async () => {
+    const slow = createServer((_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      const drops = setInterval(() => response.write(' '), 20);
+      response.once('close', () => clearInterval(drops));
+    }).listen(0, '127.0.0.1');
+    await new Promise((resolve) => slow.once('listening', resolve));
+    const { port } = slow.address() as AddressInfo;
+    const error = await failureOf(
+      createNotionOAuth(config(`http://127.0.0.1:${port}`), 200).refresh('nrt_secret'),
+    );
+    expect(error).toMatchObject({
+      code: 'UPSTREAM_TIMEOUT',
+      message: 'Notion did not answer within 0.2 seconds. Try again in a moment.',
+    });
+    expectNoSecret(error, 'nrt_secret');
+    await new Promise((resolve) => slow.close(resolve));
+  });
+
   it('reads an answer whatever is null, missing or new in it', async () => {
     const body = {
       access_token: 'a',
