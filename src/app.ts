@@ -1,13 +1,14 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import cors from 'cors';
-import express, { Router, type ErrorRequestHandler, type Express } from 'express';
+import express, { Router, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { createAuth, type Auth } from './auth/auth.js';
 import type { Keys } from './auth/keys.js';
 import { authorizationOf } from './auth/viewer.js';
 import type { Config } from './config.js';
 import { createContext, type Context } from './context.js';
+import { badBody, createErrorHandler } from './errorHandler.js';
 import { createHealth, type Lifecycle } from './health.js';
 import type { Logger } from './log.js';
 import type { Notion } from './notion/client.js';
@@ -37,7 +38,13 @@ export function createApp(parts: AppParts): Express {
   app.disable('x-powered-by').disable('etag').set('trust proxy', config.trustProxy);
   app.use(createHealth(store, lifecycle));
   app.use(createRequestLog(log));
-  app.use(helmet({ contentSecurityPolicy: false, strictTransportSecurity: publicUrl.startsWith('https:') }));
+  app.use(
+    helmet({
+      contentSecurityPolicy: false,
+      strictTransportSecurity: publicUrl.startsWith('https:'),
+      xFrameOptions: { action: 'deny' },
+    }),
+  );
   app.use('/graphql', graphqlRoute(parts, auth));
   app.use(auth.router);
   app.use(createPages({ publicUrl, explore: config.explore }));
@@ -53,10 +60,11 @@ function graphqlRoute({ config, publicUrl, apollo, notion, log }: AppParts, auth
     cors({
       origin: allowedOrigins(config, publicUrl),
       maxAge: 86_400,
-      exposedHeaders: ['Retry-After', 'X-Request-Id'],
+      exposedHeaders: ['Retry-After', 'WWW-Authenticate', 'X-Request-Id'],
     }),
     express.json({ limit: config.limits.bodyBytes, type: ['application/json', 'application/graphql+json'] }),
     badBody,
+    privately,
     expressMiddleware(apollo, {
       context: async ({ req, res }) => {
         const { viewer, problem } = await auth.authenticate(authorizationOf(req));
@@ -88,28 +96,8 @@ function allowedOrigins(config: Config, publicUrl: string): string[] {
   ];
 }
 
-/** A body that cannot be read is answered in GraphQL's own shape, so that clients show the reason. */
-const badBody: ErrorRequestHandler = (
-  error: { status?: number; type?: string },
-  _request,
-  response,
-  next,
-) => {
-  if (!error.status || error.status >= 500) return next(error);
-  const message =
-    error.type === 'entity.too.large'
-      ? 'The request body is larger than this gateway takes. Send less in one request, or ask its operator to raise BODY_LIMIT_BYTES.'
-      : 'The request body is not valid JSON. Send {"query": "…", "variables": {…}}.';
-  response.status(error.status).json({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] });
+/** Answers belong to the bearer of the token: no cache, of a browser or on the way, may keep one. */
+const privately: RequestHandler = (_request, response, next) => {
+  response.set('Cache-Control', 'no-store');
+  next();
 };
-
-function createErrorHandler(log: Logger): ErrorRequestHandler {
-  return (error: unknown, request, response, next) => {
-    log.error({ error, requestId: requestIdOf(request) }, 'request failed');
-    if (response.headersSent) return next(error);
-    response.status(500).json({
-      error: 'server_error',
-      error_description: `Something went wrong on our side. Quote request id ${requestIdOf(request)} to the operator.`,
-    });
-  };
-}

@@ -72,11 +72,123 @@ describe('the HTTP edge', () => {
     expect(response.headers.get('access-control-allow-credentials')).toBeNull();
   });
 
+  it('says of a body in a strange encoding what it reads', async () => {
+    const response = await post('{}', { 'content-type': 'application/json; charset=klingon' });
+    expect(response.status).toBe(415);
+    expect(await response.text()).toContain('Send JSON in UTF-8.');
+  });
+
+  const malformed: [string, string, RequestInit, number][] = [
+    ['a malformed address', '/login/%zz', {}, 400],
+    [
+      'a form that is too large',
+      '/login/any',
+      { method: 'POST', body: new URLSearchParams({ token: 'x'.repeat(5_000) }) },
+      413,
+    ],
+  ];
+  it.each(malformed)('blames %s on the caller, in words for people and for programs', async (...row) => {
+    const [, path, init, status] = row;
+    log.splice(0);
+    const page = await fetch(booted.url + path, { ...init, headers: { accept: 'text/html' } });
+    expect(page.status).toBe(status);
+    expect(page.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(await page.text()).toContain('<h1>This request cannot be read</h1>');
+    const json = await fetch(booted.url + path, { ...init, headers: { accept: 'application/json' } });
+    expect(json.status).toBe(status);
+    expect(await json.json()).toMatchObject({ error: 'invalid_request' });
+    expect(log.filter((line) => line.includes('"level":50'))).toEqual([]);
+  });
+
+  it('lets nobody keep an answer', async () => {
+    const bodies = [
+      '{"query":"{ __typename }"}',
+      '{"query":"{ viewer { expiresAt } }"}',
+      '{"query":"{ no }"}',
+    ];
+    for (const body of bodies) expect((await post(body)).headers.get('cache-control')).toBe('no-store');
+  });
+
+  it.each([
+    ['a query by a link', '/graphql?query=%7B__typename%7D', { method: 'GET' }, 400],
+    [
+      'a mutation by GET',
+      '/graphql?query=mutation%7B__typename%7D',
+      { method: 'GET', headers: { 'apollo-require-preflight': 'true' } },
+      405,
+    ],
+    ...['text/plain', 'multipart/form-data; boundary=x', 'application/x-www-form-urlencoded'].map(
+      (type): [string, string, RequestInit, number] => [
+        `a body of ${type}`,
+        '/graphql',
+        { method: 'POST', headers: { 'content-type': type }, body: '{"query":"{ __typename }"}' },
+        400,
+      ],
+    ),
+  ] as [string, string, RequestInit, number][])('refuses %s', async (_what, path, init, status) => {
+    const response = await fetch(booted.url + path, init);
+    expect(response.status).toBe(status);
+    const answer = (await response.json()) as { data?: unknown; errors: { message: string }[] };
+    expect(answer.data).toBeUndefined();
+    expect(answer.errors[0]!.message).toMatch(/CSRF|GET requests only support query operations/);
+  });
+
+  /** Fragments that each hold the next: as deep as a client likes, and flat to look at. */
+  const nested = (depth: number) =>
+    Array.from({ length: depth }, (_, i) => `fragment F${i} on Query { ...F${i + 1} }`).join(' ') +
+    ` fragment F${depth} on Query { __typename }`;
+
+  it.each([
+    [
+      'directives',
+      `{ __typename ${'@include(if: true) '.repeat(51)}}`,
+      'Directives limit of 50 exceeded, found 51.',
+    ],
+    [
+      'aliases',
+      `{ ${Array.from({ length: 31 }, (_, i) => `a${i}: viewer { expiresAt }`).join(' ')} }`,
+      'Aliases limit of 30 exceeded, found 31.',
+    ],
+    ['depth', `{ ...F0 } ${nested(20)}`, 'Query depth limit of 15 exceeded'],
+    [
+      'introspection',
+      `{ __schema { types { ${'fields { type { '.repeat(3)}name${' }'.repeat(9)}`,
+      'Maximum introspection depth exceeded',
+    ],
+    ['length', `{ ${'__typename '.repeat(4_001)}}`, '4000 tokens'],
+  ])('names the limit of %s', async (_what, query, sentence) => {
+    const response = await post(JSON.stringify({ query }));
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain(sentence);
+  });
+
+  it('takes no variable for a prototype', async () => {
+    const query = 'query ($id: ID!) { node(id: $id) { id } }';
+    const hostile = '{"__proto__":{"id":"x","polluted":1},"constructor":{"prototype":{"polluted":1}}}';
+    const response = await post(`{"query":${JSON.stringify(query)},"variables":${hostile}}`);
+    expect(await response.text()).toContain(
+      'Variable \\"$id\\" of required type \\"ID!\\" was not provided.',
+    );
+    expect({}).not.toHaveProperty('polluted');
+  });
+
   it('sends the usual protective headers, and does not say what it is made of', async () => {
     const { headers } = await fetch(`${booted.url}/`);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(headers.get('x-powered-by')).toBeNull();
+    for (const path of [
+      '/',
+      '/explorer',
+      '/graphql',
+      '/nowhere',
+      '/login/x',
+      '/oauth/authorize',
+      '/oauth/end-session',
+    ]) {
+      const answer = await fetch(booted.url + path, { headers: { accept: 'text/html' } });
+      expect({ path, framing: answer.headers.get('x-frame-options') }).toEqual({ path, framing: 'DENY' });
+    }
   });
 
   it('writes no token, code or state into its log during a sign-in and a query', async () => {

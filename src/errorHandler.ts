@@ -1,0 +1,69 @@
+import type { ErrorRequestHandler, Response } from 'express';
+import type { Logger } from './log.js';
+import { requestIdOf } from './requestLog.js';
+import { messagePage } from './web/page.js';
+import { contentSecurityPolicy } from './web/policy.js';
+
+/** What express and its body parsers refuse is the caller's mistake; `expose` is their mark for it. */
+function callersStatus(error: unknown): number | null {
+  if (error instanceof URIError) return 400;
+  const { status, expose } = (error ?? {}) as { status?: number; expose?: boolean };
+  return expose === true && status !== undefined && status >= 400 && status < 500 ? status : null;
+}
+
+const BODY_PROBLEMS: Record<number, string> = {
+  413: 'The request body is larger than this gateway takes. Send less in one request, or ask its operator to raise BODY_LIMIT_BYTES.',
+  415: 'The request body has an encoding or a character set that this gateway does not read. Send JSON in UTF-8.',
+};
+
+/** A body that cannot be read is answered in GraphQL's own shape, so that clients show the reason. */
+export const badBody: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  const status = callersStatus(error);
+  if (status === null) return next(error);
+  const message =
+    BODY_PROBLEMS[status] ?? 'The request body is not valid JSON. Send {"query": "…", "variables": {…}}.';
+  response.status(status).json({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] });
+};
+
+interface Failure {
+  status: number;
+  error: 'invalid_request' | 'server_error';
+  title: string;
+  text: string;
+}
+
+/** The end of every request that failed before it was answered: a page for people, JSON for programs. */
+export function createErrorHandler(log: Logger): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    const requestId = requestIdOf(request);
+    const failure = failureOf(error, requestId);
+    if (failure.status >= 500) log.error({ error, requestId }, 'request failed');
+    if (response.headersSent) return next(error);
+    response.status(failure.status).set('Cache-Control', 'no-store');
+    if (request.accepts(['json', 'html']) === 'html') sendPage(response, failure);
+    else response.json({ error: failure.error, error_description: failure.text });
+  };
+}
+
+function failureOf(error: unknown, requestId: string): Failure {
+  const status = callersStatus(error);
+  if (status !== null)
+    return {
+      status,
+      error: 'invalid_request',
+      title: 'This request cannot be read',
+      text: 'Its address or what it sends is malformed or too large. Go back to where you came from and try again.',
+    };
+  return {
+    status: 500,
+    error: 'server_error',
+    title: 'Something went wrong on our side',
+    text: `Try again in a moment. If it stays, quote request id ${requestId} to the operator.`,
+  };
+}
+
+function sendPage(response: Response, { status, title, text }: Failure): void {
+  response
+    .set('Content-Security-Policy', contentSecurityPolicy())
+    .send(messagePage({ title, text, status, actions: [{ href: '/', label: 'Home' }] }));
+}
