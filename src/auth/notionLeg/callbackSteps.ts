@@ -14,8 +14,8 @@ export const checkState: Step = async (visit, { store, publicUrl }) => {
   const secret = state && readCookie(request.headers.cookie, cookieName(state, secure));
   // Without the cookie the ticket is left alone: a stranger must not be able to spend it.
   if (!state || !secret) throw forged();
-  clearStateCookie(response, state, secure);
   const ticket = await store.tickets.take(ticketId(state));
+  clearStateCookie(response, state, secure);
   if (!ticket || !sameText(digest(secret), String(ticket.browser))) throw forged();
   visit.uid = String(ticket.uid);
 };
@@ -72,15 +72,18 @@ export const exchangeCode: Step = async (visit, { notionOAuth, publicUrl }) => {
 };
 
 /** What Notion gave, its tokens sealed. The same person, workspace and connection stay the same grant. */
-export const saveGrant: Step = async (visit, { store, vault }) => {
+export const saveGrant: Step = async (visit, { store, vault, notionOAuth }) => {
   const authorization = found(visit.authorization, 'authorization');
   const { botId, person, workspace, duplicatedTemplateId } = authorization;
-  if (!person)
+  if (!person) {
+    // Best effort: whether Notion takes the token back or not, this sign-in has failed.
+    await notionOAuth.revoke(authorization.accessToken).catch(() => undefined);
     throw new Refusal(
       502,
       'Notion named no person',
       'Notion connected a whole workspace and did not say who you are. Its connection must be a public one, so that every person signs in for themselves; tell the operator.',
     );
+  }
   const tokens = sealTokens(vault, authorization);
   visit.grant = await store.grants.save({ botId, person, workspace, duplicatedTemplateId, tokens });
 };

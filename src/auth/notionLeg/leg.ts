@@ -2,6 +2,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import type { Provider } from 'oidc-provider';
 import type { Config } from '../../config.js';
 import type { Logger } from '../../log.js';
+import { requestIdOf } from '../../requestLog.js';
 import type { Grant, Store } from '../../storage/store.js';
 import type { Keys } from '../keys.js';
 import type { NotionAuthorization, NotionOAuth } from '../notionOAuth.js';
@@ -39,7 +40,7 @@ export interface Visit {
 /** Does one thing, or throws a Refusal, or answers: then the walk ends. */
 export type Step = (visit: Visit, parts: LegParts) => Promise<void> | void;
 
-/** Takes a request through the steps until one of them answers. A Refusal becomes a page; other errors go to the app. */
+/** Takes a request through the steps until one of them answers. A Refusal becomes a page, and so does any other error. */
 export function walk(parts: LegParts, steps: readonly Step[]): RequestHandler {
   return async (request, response) => {
     const visit: Visit = { request, response };
@@ -49,11 +50,25 @@ export function walk(parts: LegParts, steps: readonly Step[]): RequestHandler {
         if (response.headersSent) return;
       }
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      parts.log.info({ status: error.status, reason: error.title, err: error.cause }, 'sign-in refused');
-      sendRefusal(response, error);
+      if (response.headersSent) throw error;
+      const refusal = error instanceof Refusal ? error : failed(error, visit);
+      const { status, title, cause } = refusal;
+      parts.log[status === 500 ? 'error' : 'info']({ status, reason: title, err: cause }, 'sign-in refused');
+      sendRefusal(response, refusal);
     }
   };
+}
+
+/** A store that fails, most of all: the app still waits, so the person may begin again from here. */
+function failed(cause: unknown, { request, uid }: Visit): Refusal {
+  const again = uid === undefined ? [] : [{ href: `/login/${uid}`, label: 'Try again' }];
+  return new Refusal(
+    500,
+    'Something went wrong on our side',
+    `The sign-in could not go on. Try again in a moment; if it stays, quote request id ${requestIdOf(request)} to the operator.`,
+    [...again, { href: '/', label: 'Home' }],
+    cause,
+  );
 }
 
 /** What an earlier step must have found; its absence is a mistake in the list of steps. */
