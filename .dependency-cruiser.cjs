@@ -108,7 +108,7 @@ module.exports = {
       'express-at-the-edge',
       'Express is for files that answer HTTP.',
       'node_modules/express/',
-      '^src/(app|health|requestLog)\\.ts$|^src/(auth|web)/',
+      '^src/(app|health|requestLog|errorHandler)\\.ts$|^src/(auth|web)/',
     ),
     only(
       'mongoose-in-storage',
