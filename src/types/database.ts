@@ -67,7 +67,7 @@ export function toDatabase(raw: RawContent): Database {
 /** What databases and data sources show above their rows. */
 export function headerOf(raw: RawContent, isPartial: boolean) {
   return {
-    title: isPartial ? null : plainTextOf(toRichTexts(asList(raw.title))),
+    title: isPartial && !Array.isArray(raw.title) ? null : plainTextOf(toRichTexts(asList(raw.title))),
     description: toRichTexts(asList(raw.description)),
     url: asTextOrNull(raw.url),
     publicUrl: asTextOrNull(raw.public_url),

@@ -5,7 +5,7 @@ import { toGlobalId } from './globalId.js';
 import { CustomEmoji, toCustomEmoji } from './icon.js';
 import { Json } from './scalars.js';
 import { asObject, asText, enumOf, make, nullable, readOr, rowOf, type Reader } from './shape.js';
-import { toUser, User } from './user.js';
+import { readUser, User } from './user.js';
 
 @ObjectType({ description: 'A person or a bot is mentioned.' })
 class UserMention {
@@ -134,7 +134,7 @@ const optionalText = nullable(asText);
 const toTemplateMentionKind = enumOf(TemplateMentionKind);
 
 const MENTIONS = {
-  user: (raw) => make(UserMention, { user: toUser(raw) }),
+  user: (raw) => make(UserMention, { user: readUser(raw) }),
   page: (raw) => {
     const uuid = asText(asObject(raw).id);
     return make(PageMention, { pageId: toGlobalId('page', uuid), uuid });

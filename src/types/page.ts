@@ -56,7 +56,7 @@ export function toPage(raw: RawContent): Page {
   const source = { id: content.notionId, properties } as PropertyOwner;
   return make(Page, {
     ...content,
-    title: content.isPartial ? null : titleOf(source),
+    title: content.isPartial && !isObject(raw.properties) ? null : titleOf(source),
     url: asTextOrNull(raw.url),
     publicUrl: asTextOrNull(raw.public_url),
     icon: toIcon(raw.icon),

@@ -3,7 +3,7 @@ import { Field, InterfaceType, ObjectType } from 'type-graphql';
 import { Color, toColor } from './color.js';
 import { Mention, toMention } from './mention.js';
 import { Json } from './scalars.js';
-import { asObject, asText, isObject, kindOf, make, nullable, readOr, rowOf } from './shape.js';
+import { asObject, asText, asTextOrNull, isObject, kindOf, make, nullable, readOr, rowOf } from './shape.js';
 
 @ObjectType({ description: 'How a piece of text looks.' })
 export class Annotations {
@@ -96,8 +96,8 @@ type PieceReader = (item: Record<string, unknown>, common: RichText) => RichText
 export function toRichText(raw: unknown): RichText {
   const item = asObject(raw);
   const common: RichText = {
-    plainText: typeof item.plain_text === 'string' ? item.plain_text : '',
-    href: typeof item.href === 'string' ? item.href : null,
+    plainText: asTextOrNull(item.plain_text) ?? asTextOrNull(isObject(item.text) && item.text.content) ?? '',
+    href: asTextOrNull(item.href),
     annotations: toAnnotations(item.annotations),
   };
   const unsupported = () => make(UnsupportedRichText, { ...common, rawType: kindOf(item.type), raw });

@@ -1,7 +1,7 @@
 import { Field, Float, ID, InterfaceType, ObjectType } from 'type-graphql';
 import { toGlobalId } from './globalId.js';
 import { Node } from './node.js';
-import { asObject, asText, asTextOrNull, isObject, make, nullable } from './shape.js';
+import { asObject, asText, asTextOrNull, isObject, make, nullable, ShapeError } from './shape.js';
 
 @InterfaceType({
   implements: Node,
@@ -78,7 +78,14 @@ export class Group {
 
 /** A full or partial user as the class it is; null when there is no id to hold on to. A field of an odd shape is null. */
 export function toUser(raw: unknown): User | null {
-  return isObject(raw) && typeof raw.id === 'string' ? readUser(raw, raw.id) : null;
+  return isObject(raw) && typeof raw.id === 'string' ? ofKind(raw, raw.id) : null;
+}
+
+/** As `toUser`; throws ShapeError when there is no id, so that what came can be handed on raw. */
+export function readUser(raw: unknown): User {
+  const user = toUser(raw);
+  if (user) return user;
+  throw new ShapeError('expected a user with an id');
 }
 
 /** Throws ShapeError when there is no id. */
@@ -99,16 +106,17 @@ function partial(uuid: string): PartialUser {
   });
 }
 
-function readUser(raw: Record<string, unknown>, uuid: string): User {
+function ofKind(raw: Record<string, unknown>, uuid: string): User {
   const common = {
     ...partial(uuid),
     name: asTextOrNull(raw.name),
     avatarUrl: asTextOrNull(raw.avatar_url),
   };
-  if (raw.type === 'person') {
+  if (raw.type === 'person' || isObject(raw.person)) {
     return make(PersonUser, { ...common, email: asTextOrNull(objectOrEmpty(raw.person).email) });
   }
-  if (raw.type === 'bot') return make(BotUser, { ...common, ...readBot(objectOrEmpty(raw.bot)) });
+  if (raw.type === 'bot' || isObject(raw.bot))
+    return make(BotUser, { ...common, ...readBot(objectOrEmpty(raw.bot)) });
   return make(PartialUser, common);
 }
 

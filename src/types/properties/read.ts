@@ -4,8 +4,8 @@ import { readFile } from '../file.js';
 import { plainTextOf, toRichText } from '../richText.js';
 import { toInstant } from '../scalars.js';
 import { asBoolean, asNumber, asObject, asText, isObject, listOf, make, nullable } from '../shape.js';
-import { kindOf, readOr, rowOf, ShapeError } from '../shape.js';
-import { toGroup, toUser, type User } from '../user.js';
+import { kindOf, readOr, rowOf } from '../shape.js';
+import { readUser, toGroup } from '../user.js';
 import { samePropertyId, toPropertyType, type PropertyType, type ValueKind } from './kinds.js';
 import { toSelectOption } from './option.js';
 import * as values from './values.js';
@@ -49,9 +49,10 @@ const READERS = {
     make(values.CreatedTimeProperty, { ...common, createdTime: toInstant(payload) }),
   last_edited_time: (payload, common) =>
     make(values.LastEditedTimeProperty, { ...common, lastEditedTime: toInstant(payload) }),
-  created_by: (payload, common) => make(values.CreatedByProperty, { ...common, createdBy: toUser(payload) }),
+  created_by: (payload, common) =>
+    make(values.CreatedByProperty, { ...common, createdBy: nullable(readUser)(payload) }),
   last_edited_by: (payload, common) =>
-    make(values.LastEditedByProperty, { ...common, lastEditedBy: toUser(payload) }),
+    make(values.LastEditedByProperty, { ...common, lastEditedBy: nullable(readUser)(payload) }),
   formula: toUnsupported,
   rollup: toUnsupported,
   button: toUnsupported,
@@ -129,16 +130,10 @@ function readPeople(payload: unknown) {
   const members = listOf(asObject)(payload);
   const isGroup = (member: Record<string, unknown>) => member.object === 'group';
   return {
-    people: members.filter((member) => !isGroup(member)).map(requireUser),
+    people: members.filter((member) => !isGroup(member)).map(readUser),
     groups: members.filter(isGroup).map(toGroup),
     mayBeCut: members.length >= REFERENCES_SHOWN,
   };
-}
-
-function requireUser(raw: unknown): User {
-  const user = toUser(raw);
-  if (user) return user;
-  throw new ShapeError('expected a user');
 }
 
 function readUniqueId(payload: unknown) {
