@@ -1,6 +1,6 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -73,18 +73,9 @@ async function startMongod(): Promise<MongoServer> {
 
 /** In memory. It lacks transactions, change streams, TTL deletion and `keyPattern` in error 11000: so does the store. */
 async function startJavaServer(): Promise<MongoServer | NoMongoServer> {
-  if (!existsSync(LIBRARIES)) {
-    const args = ['-q', '-B', 'dependency:copy-dependencies', '-DoutputDirectory=lib'];
-    try {
-      await run('mvn', args, { cwd: FOLDER });
-    } catch (error) {
-      // Half of the libraries would look like all of them the next time.
-      rmSync(LIBRARIES, { recursive: true, force: true });
-      const { stdout = '', message } = error as Error & { stdout?: string };
-      const reason = /^.*ERROR.*$/m.exec(stdout)?.[0] ?? message.trim();
-      return { missing: `The MongoDB battery was left out: Maven could not fetch its server (${reason}).` };
-    }
-  }
+  const problem = existsSync(LIBRARIES) ? null : await fetchLibraries();
+  if (problem !== null)
+    return { missing: `The MongoDB battery was left out: Maven could not fetch its server (${problem}).` };
   const child = spawn('java', ['-cp', join('lib', '*'), 'MongoServerMain.java'], {
     cwd: FOLDER,
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -95,6 +86,23 @@ async function startJavaServer(): Promise<MongoServer | NoMongoServer> {
     uriOf: withDatabase(uri),
     stop: () => end(child, () => child.stdin?.end()),
   };
+}
+
+/** Fetched beside the final place and renamed at the end: two test files at once never see half of the libraries. */
+async function fetchLibraries(): Promise<string | null> {
+  const draft = mkdtempSync(`${LIBRARIES}.`);
+  const args = ['-q', '-B', 'dependency:copy-dependencies', `-DoutputDirectory=${draft}`];
+  try {
+    await run('mvn', args, { cwd: FOLDER });
+    if (!existsSync(LIBRARIES)) renameSync(draft, LIBRARIES);
+    return null;
+  } catch (error) {
+    if (existsSync(LIBRARIES)) return null;
+    const { stdout = '', message } = error as Error & { stdout?: string };
+    return /^.*ERROR.*$/m.exec(stdout)?.[0] ?? message.trim();
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
 }
 
 async function firstLine(name: string, child: ChildProcess, pattern: RegExp): Promise<string> {
