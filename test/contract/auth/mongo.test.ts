@@ -1,0 +1,184 @@
+import { randomBytes } from 'node:crypto';
+import { createConnection } from 'mongoose';
+import { generateKeyTexts } from '../../../src/auth/keys.js';
+import { boot, type Booted } from '../../support/boot.js';
+import { findMongo, type MongoServer } from '../../support/mongo.js';
+import { signIn } from '../../support/signIn.js';
+import { UserAgent } from '../../support/userAgent.js';
+import { startBalancer, type Balancer } from './balancer.js';
+
+const REDIRECT_URI = 'http://localhost:3000/callback';
+const VERIFIER = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
+
+const mongo = await findMongo();
+
+if ('missing' in mongo) {
+  process.stderr.write(`${mongo.missing}\n`);
+  it('runs where REQUIRE_MONGO=true says that it must', () => {
+    if (process.env.REQUIRE_MONGO === 'true') throw new Error(mongo.missing);
+  });
+} else {
+  describeWith(mongo);
+}
+
+interface TokenAnswer {
+  status: number;
+  error?: string;
+  access_token: string;
+  refresh_token: string;
+}
+
+/** Two gateways with one database, one set of keys and one public URL, behind a load balancer without memory. */
+function describeWith(server: MongoServer): void {
+  describe(`two gateways on MongoDB (${server.origin})`, () => {
+    const uri = server.uriOf(`gateway_auth_${randomBytes(6).toString('hex')}`);
+    let balancer: Balancer;
+    let one: Booted;
+    let two: Booted;
+    let both: { url: string };
+
+    beforeAll(async () => {
+      balancer = await startBalancer();
+      const environment = {
+        ...generateKeyTexts(),
+        DATA_DIR: '',
+        MONGODB_URI: uri,
+        PUBLIC_URL: balancer.url,
+      };
+      one = await boot({ environment });
+      two = await boot({ environment: { ...environment, NOTION_API_URL: one.emulator.url } });
+      balancer.targets.push(one.gateway.port, two.gateway.port);
+      both = { url: balancer.url };
+    });
+    afterAll(async () => {
+      await Promise.all([one.close(), two.close(), balancer.close()]);
+      const connection = await createConnection(uri).asPromise();
+      await connection.dropDatabase();
+      await connection.close();
+      await server.stop();
+    });
+    beforeEach(() => {
+      balancer.turns.splice(0);
+      one.emulator.clearRequests();
+    });
+
+    /** The addresses of the two themselves, past the balancer. */
+    const each = () => [one, two].map(({ gateway }) => `http://127.0.0.1:${gateway.port}`);
+    const token = async (base: string, fields: Record<string, string>): Promise<TokenAnswer> => {
+      const body = new URLSearchParams({ client_id: 'web-app', ...fields });
+      const answer = await fetch(`${base}/oauth/token`, { method: 'POST', body });
+      return { status: answer.status, ...((await answer.json()) as Omit<TokenAnswer, 'status'>) };
+    };
+    const refresh = (base: string, refreshToken: string) =>
+      token(base, { grant_type: 'refresh_token', refresh_token: refreshToken });
+    const firstTitle = async (base: string, accessToken: string) => {
+      const answer = await fetch(`${base}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${accessToken}` },
+        body: JSON.stringify({ query: '{ search(first: 1) { nodes { __typename } } }' }),
+      });
+      return (await answer.json()) as { data: { search: { nodes: unknown[] } }; errors?: unknown };
+    };
+    const exchanges = () => one.emulator.requests.filter(({ path }) => path === '/v1/oauth/token');
+    const requestUrl = () =>
+      `${balancer.url}/oauth/authorize?${new URLSearchParams({
+        client_id: 'web-app',
+        redirect_uri: REDIRECT_URI,
+        response_type: 'code',
+        scope: 'openid read',
+        code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
+        code_challenge_method: 'S256',
+      }).toString()}`;
+
+    it('keep everything in the database', () => {
+      expect([one.gateway.store.kind, two.gateway.store.kind]).toEqual(['mongodb', 'mongodb']);
+    });
+
+    it('sign a person in together, each doing every other step, and both answer', async () => {
+      const { accessToken, claims } = await signIn(both);
+      expect(new Set(balancer.turns)).toEqual(new Set(balancer.targets));
+      expect(await one.gateway.store.grants.find(claims.gid)).toEqual(
+        await two.gateway.store.grants.find(claims.gid),
+      );
+      for (const base of each()) {
+        const { data, errors } = await firstTitle(base, accessToken);
+        expect(errors).toBeUndefined();
+        expect(data.search.nodes).toHaveLength(1);
+      }
+    });
+
+    it('know the session that the other began', async () => {
+      const { userAgent } = await signIn(both, { scope: 'openid read' });
+      for (const _turn of balancer.targets) {
+        const { url } = await userAgent.open(`${requestUrl()}&prompt=none`, REDIRECT_URI);
+        expect(url.searchParams.get('code')).toBeTruthy();
+      }
+    });
+
+    it('let an answer of Notion in once', async () => {
+      const userAgent = new UserAgent();
+      const callback = `${balancer.url}/oauth/notion/callback`;
+      const { url } = await userAgent.consent(await userAgent.open(requestUrl()), {}, callback);
+      const answers = await Promise.all(
+        Array.from({ length: 6 }, async () => (await userAgent.copy().request(url)).status),
+      );
+      expect(answers.sort()).toEqual([303, 403, 403, 403, 403, 403]);
+      expect(exchanges()).toHaveLength(1);
+    });
+
+    it('turn a code into tokens once', async () => {
+      const callback = await new UserAgent().authorize(requestUrl(), REDIRECT_URI);
+      const fields = {
+        grant_type: 'authorization_code',
+        redirect_uri: REDIRECT_URI,
+        code: callback.searchParams.get('code')!,
+        code_verifier: VERIFIER,
+      };
+      const answers = await Promise.all([...each(), ...each()].map((base) => token(base, fields)));
+      expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+      for (const { status, error } of answers.filter((answer) => answer.status !== 200))
+        expect({ status, error }).toEqual({ status: 400, error: 'invalid_grant' });
+    });
+
+    it('renew a refresh token once, and end its family when it comes back to the other', async () => {
+      const [first = '', second = ''] = each();
+      const { refreshToken } = await signIn(both);
+      const renewed = await refresh(first, refreshToken);
+      expect(renewed.status).toBe(200);
+      expect((await firstTitle(second, renewed.access_token)).errors).toBeUndefined();
+      expect(await refresh(second, refreshToken)).toMatchObject({ status: 400, error: 'invalid_grant' });
+      expect(await refresh(first, renewed.refresh_token)).toMatchObject({ error: 'invalid_grant' });
+    });
+
+    it('never both renew one refresh token', async () => {
+      const { refreshToken } = await signIn(both);
+      const answers = await Promise.all(
+        [...each(), ...each(), ...each()].map((base) => refresh(base, refreshToken)),
+      );
+      expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+      expect(answers.filter(({ error }) => error === 'invalid_grant')).toHaveLength(5);
+    });
+
+    it('renew Notion’s token once for both', async () => {
+      const { accessToken } = await signIn(both);
+      one.emulator.clearRequests();
+      const live = Object.values(one.emulator.state.tokens).filter(({ dead }) => !dead);
+      for (const { accessToken: notionToken } of live) one.emulator.expireToken(notionToken);
+      const answers = await Promise.all([...each(), ...each()].map((base) => firstTitle(base, accessToken)));
+      for (const { errors } of answers) expect(errors).toBeUndefined();
+      expect(exchanges()).toHaveLength(1);
+    });
+
+    it('end what the other gave', async () => {
+      const [first = '', second = ''] = each();
+      const { refreshToken, accessToken, claims } = await signIn(both);
+      const body = new URLSearchParams({ client_id: 'web-app', token: refreshToken });
+      expect((await fetch(`${first}/oauth/revoke`, { method: 'POST', body })).status).toBe(200);
+      expect(await refresh(second, refreshToken)).toMatchObject({ error: 'invalid_grant' });
+      await one.gateway.store.grants.remove(claims.gid);
+      expect((await firstTitle(second, accessToken)).errors).toMatchObject([
+        { extensions: { code: 'UNAUTHENTICATED' } },
+      ]);
+    });
+  });
+}
