@@ -88,10 +88,18 @@ module.exports = {
       to: { path: '^src/resolvers/', pathNot: '^src/resolvers/$1\\.ts$' },
     },
     {
-      name: 'resolvers-look-down',
-      comment: 'Resolvers know the context, Notion and the types; not HTTP, not the store.',
+      name: 'edges-serve-resolvers',
+      comment: 'What resolvers share knows none of them.',
       severity: 'error',
-      from: { path: '^src/resolvers/' },
+      from: { path: '^src/edges/' },
+      to: { path: '^src/resolvers/' },
+    },
+    {
+      name: 'resolvers-look-down',
+      comment:
+        'Resolvers and what they share know the context, Notion and the types; not HTTP, not the store.',
+      severity: 'error',
+      from: { path: '^src/(resolvers|edges)/' },
       to: {
         path: '^src/(app|gateway|graphql|schema|web|storage/|models|auth/(?!viewer))',
         dependencyTypesNot: ['type-only'],

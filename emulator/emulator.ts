@@ -132,7 +132,9 @@ async function listen(server: Server, port: number, host: string): Promise<strin
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE';
-      const reason = taken ? 'the port is in use: stop what uses it, or choose another port' : error.message;
+      const reason = taken
+        ? 'the port is in use: stop what uses it, or choose another one with EMULATOR_PORT'
+        : error.message;
       reject(new Error(`The emulator cannot listen on ${host}:${port}: ${reason}.`, { cause: error }));
     });
     server.listen(port, host, resolve);

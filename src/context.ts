@@ -103,7 +103,7 @@ function checkScope(viewer: Viewer | null, scope: Scope): Viewer {
   if (known.scopes.has(scope)) return known;
   throw new GatewayError(
     'FORBIDDEN',
-    `This access token lacks the scope "${scope}". Sign in again and ask for it at /oauth/authorize with scope=${scope}.`,
+    `This access token lacks the scope "${scope}". Sign in again and add "${scope}" to the scopes that you ask for.`,
   );
 }
 

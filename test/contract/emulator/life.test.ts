@@ -59,7 +59,7 @@ describe('starting', () => {
     const first = await startEmulator({ state: smallState() });
     try {
       await expect(startEmulator({ state: smallState(), port: first.port })).rejects.toThrow(
-        `The emulator cannot listen on 127.0.0.1:${first.port}: the port is in use: stop what uses it, or choose another port.`,
+        `The emulator cannot listen on 127.0.0.1:${first.port}: the port is in use: stop what uses it, or choose another one with EMULATOR_PORT.`,
       );
     } finally {
       await first.close();

@@ -37,7 +37,7 @@ describe('npm run emulator', () => {
       const program = run({ EMULATOR_PORT: String(port) });
       expect(await program.ended).toBe(1);
       expect(program.output.trim()).toBe(
-        `The emulator cannot listen on 127.0.0.1:${port}: the port is in use: stop what uses it, or choose another port.`,
+        `The emulator cannot listen on 127.0.0.1:${port}: the port is in use: stop what uses it, or choose another one with EMULATOR_PORT.`,
       );
     } finally {
       await new Promise((resolve) => server.close(resolve));

@@ -83,7 +83,7 @@ describe('who may ask what', () => {
       expect(await refusal(write())).toEqual({
         code: 'FORBIDDEN',
         message:
-          'This access token lacks the scope "write". Sign in again and ask for it at /oauth/authorize with scope=write.',
+          'This access token lacks the scope "write". Sign in again and add "write" to the scopes that you ask for.',
       });
     }
     expect(session.asked()).toEqual([]);
