@@ -54,9 +54,23 @@ export const appsSchema = z.array(appSchema).superRefine((apps, context) => {
 export type App = z.output<typeof appSchema>;
 
 function redirectProblem(type: 'web' | 'native', uri: string): string | null {
+  return spellingProblem(uri) ?? schemeProblem(type, uri);
+}
+
+/** Redirects are compared letter for letter: what a URL parser would forgive could never match, or not where it seems to. */
+function spellingProblem(uri: string): string | null {
+  if (/[\s\p{Cc}\\]/u.test(uri))
+    return `${JSON.stringify(uri)} must not have spaces, line ends or backslashes`;
   if (!URL.canParse(uri)) return `"${uri}" is not an absolute URI`;
-  const { protocol, hostname, hash, username, password } = new URL(uri);
-  if (hash) return `"${uri}" must not have a fragment`;
+  if (uri.includes('#')) return `"${uri}" must not have a fragment`;
+  if (uri.includes('*'))
+    return `"${uri}" must not have wildcards: name every address, they are compared letter for letter`;
+  if (/^https?:(?!\/\/)/i.test(uri)) return `"${uri}" lacks the two slashes after its scheme`;
+  return null;
+}
+
+function schemeProblem(type: 'web' | 'native', uri: string): string | null {
+  const { protocol, hostname, username, password } = new URL(uri);
   if (username || password) return `"${uri}" must not carry a user name or password`;
   if (protocol === 'https:')
     return type === 'native' && LOOPBACK_HOSTS.has(hostname)
