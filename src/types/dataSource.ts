@@ -17,6 +17,9 @@ export class DataSource extends Content {
   @Field(() => String, { nullable: true, description: 'The title as plain text; empty when untitled.' })
   readonly title!: string | null;
 
+  @Field(() => [RichText], { description: 'The title with its formatting, piece by piece.' })
+  readonly richTitle!: readonly RichText[];
+
   @Field(() => [RichText], { description: 'The description below the title.' })
   readonly description!: readonly RichText[];
 

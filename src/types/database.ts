@@ -16,6 +16,9 @@ export class Database extends Content {
   @Field(() => String, { nullable: true, description: 'The title as plain text; empty when untitled.' })
   readonly title!: string | null;
 
+  @Field(() => [RichText], { description: 'The title with its formatting, piece by piece.' })
+  readonly richTitle!: readonly RichText[];
+
   @Field(() => [RichText], { description: 'The description below the title.' })
   readonly description!: readonly RichText[];
 
@@ -66,8 +69,10 @@ export function toDatabase(raw: RawContent): Database {
 
 /** What databases and data sources show above their rows. */
 export function headerOf(raw: RawContent, isPartial: boolean) {
+  const richTitle = toRichTexts(asList(raw.title));
   return {
-    title: isPartial && !Array.isArray(raw.title) ? null : plainTextOf(toRichTexts(asList(raw.title))),
+    title: isPartial && !Array.isArray(raw.title) ? null : plainTextOf(richTitle),
+    richTitle,
     description: toRichTexts(asList(raw.description)),
     url: asTextOrNull(raw.url),
     publicUrl: asTextOrNull(raw.public_url),
