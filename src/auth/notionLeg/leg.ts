@@ -53,7 +53,11 @@ export function walk(parts: LegParts, steps: readonly Step[]): RequestHandler {
       if (response.headersSent) throw error;
       const refusal = error instanceof Refusal ? error : failed(error, visit);
       const { status, title, cause } = refusal;
-      parts.log[status === 500 ? 'error' : 'info']({ status, reason: title, err: cause }, 'sign-in refused');
+      const requestId = requestIdOf(request);
+      parts.log[status === 500 ? 'error' : 'info'](
+        { status, requestId, reason: title, err: cause },
+        'sign-in refused',
+      );
       sendRefusal(response, refusal);
     }
   };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ErrorOut, KoaContextWithOIDC } from 'oidc-provider';
+import { requestIdOf } from '../../requestLog.js';
 import { Html, html, messagePage, page } from '../../web/page.js';
 import { PAGE_HEADERS, pagePolicy } from '../authPage.js';
 
@@ -17,7 +18,7 @@ const ERROR_TEXTS = {
   },
   server_error: {
     title: 'Something went wrong',
-    text: 'The sign-in failed on our side. Go back to the app and try again in a moment.',
+    text: 'The sign-in failed on our side. Go back to the app and try again in a moment; if it stays, quote this to the operator:',
   },
 };
 
@@ -37,7 +38,10 @@ function textsOf(error: string): { title: string; text: string } {
 /** Replaces the library's error page. */
 export function renderError(ctx: KoaContextWithOIDC, out: ErrorOut, error: Error): void {
   const { title, text } = error.name === 'SessionNotFound' ? EXPIRED : textsOf(out.error);
-  const detail = [out.error, out.error_description].filter(Boolean).join(': ');
+  const detail =
+    out.error === 'server_error'
+      ? `request id ${requestIdOf(ctx.req)}`
+      : [out.error, out.error_description].filter(Boolean).join(': ');
   const body = html`<p class="lead">${text}</p>
     <p><code>${detail}</code></p>
     <p class="actions"><a class="button" href="/">Home</a></p>`;

@@ -2,6 +2,7 @@ import type { EventEmitter } from 'node:events';
 import type { Configuration, KoaContextWithOIDC, Provider as ProviderType } from 'oidc-provider';
 import type { Config } from '../../config.js';
 import type { Logger } from '../../log.js';
+import { requestIdOf } from '../../requestLog.js';
 import type { Store } from '../../storage/store.js';
 import type { Keys } from '../keys.js';
 import { createFindAccount, grantIdOf } from './account.js';
@@ -112,7 +113,9 @@ function logEvents(provider: ProviderType, log: Logger): void {
     );
   };
   provider.on('authorization.error', note).on('grant.error', note).on('revocation.error', note);
-  provider.on('server_error', (_ctx, err) => log.error({ err }, 'sign-in failed'));
+  provider.on('server_error', ({ req }, err) =>
+    log.error({ err, requestId: requestIdOf(req) }, 'sign-in failed'),
+  );
   // Koa prints to the console when nobody listens.
   (provider as EventEmitter).on('error', (err: unknown) => log.error({ err }, 'sign-in failed'));
 }

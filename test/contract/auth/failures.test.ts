@@ -52,14 +52,16 @@ describe('a sign-in on a store that fails', () => {
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(text).toMatch(/<h1>Something went wrong/);
     expect(text).not.toContain('secret of the store');
-    expect(log.join('')).toContain('secret of the store');
+    const reason = log.find((line) => line.includes('secret of the store'));
+    expect(reason).toContain(response.headers.get('x-request-id'));
     return text;
   }
   const quoted = (response: Response) => `request id ${response.headers.get('x-request-id')}`;
 
   it('is a page at its first step', async () => {
     const broken = () => new UserAgent().request(requestUrl());
-    await expectOurFault(await whileBroken('artifacts', 'put', broken));
+    const response = await whileBroken('artifacts', 'put', broken);
+    expect(await expectOurFault(response)).toContain(quoted(response));
   });
 
   it('is a page on the way to Notion, and goes on from there', async () => {
