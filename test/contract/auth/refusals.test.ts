@@ -164,6 +164,142 @@ describe('what an app is refused', () => {
     expect(text).toContain(`<h1>${heading}</h1>`);
   });
 
+  const tricks: [string, string[]][] = [
+    [
+      'web-app',
+      [
+        `${REDIRECT_URI}/`,
+        `${REDIRECT_URI}?`,
+        `${REDIRECT_URI}#x`,
+        `${REDIRECT_URI}%00`,
+        `${REDIRECT_URI} `,
+        `${REDIRECT_URI}/../../evil`,
+        'http://localhost:3000/Callback',
+        'http://LOCALHOST:3000/callback',
+        'http://localhost:3000/./callback',
+        'http://localhost:3000/%63allback',
+        'http://user@localhost:3000/callback',
+        'http://localhost:3000@evil.example.com/callback',
+        'https://localhost:3000/callback',
+        '//localhost:3000/callback',
+        'https://app.example.com.evil.example.com/callback',
+        'javascript:alert(1)',
+      ],
+    ],
+    [
+      'native-app',
+      [
+        'http://127.0.0.2:1/callback',
+        'http://[::1]:1/callback',
+        'http://127.1:1/callback',
+        'http://127.0.0.1.evil.example.com/callback',
+        'http://127.0.0.1:80@evil.example.com/callback',
+        'http://evil@127.0.0.1:1/callback',
+        'http://127.0.0.1:1/callback/../x',
+        'http://127.0.0.1:1/callback?x',
+        'https://127.0.0.1:1/callback',
+        'com.example.notion:/callback/x',
+        'com.example.notion://callback',
+        'COM.EXAMPLE.notion:/callback',
+      ],
+    ],
+  ];
+  it.each(tricks.flatMap(([clientId, uris]) => uris.map((uri) => [clientId, uri] as const)))(
+    'to %s a redirect that only looks like its own: %s',
+    async (clientId, uri) => {
+      const answer = await fetch(requestUrl({ client_id: clientId, redirect_uri: uri }), {
+        redirect: 'manual',
+      });
+      expect(answer.status).toBe(400);
+      expect(answer.headers.get('location')).toBeNull();
+      expect(await answer.text()).toContain('<h1>Unknown return address</h1>');
+    },
+  );
+
+  it.each(['client_id', 'redirect_uri'])('a second %s, with a page', async (name) => {
+    const answer = await fetch(`${requestUrl()}&${name}=https://evil.example.com/`, { redirect: 'manual' });
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain('parameter must not be provided twice');
+  });
+
+  it.each([
+    ['a second scope', '&scope=openid', 'invalid_request'],
+    ['a request object', '&request=a.b.c', 'request_not_supported'],
+    ['a request object of elsewhere', '&request_uri=https://evil.example.com/', 'request_uri_not_supported'],
+    ['an answer in a way we do not offer', '&response_mode=web_message', 'unsupported_response_mode'],
+    ['silence and a prompt', '&prompt=none%20login', 'invalid_request'],
+    ['an age below nothing', '&max_age=-1', 'invalid_request'],
+    ['a hint that is no id token', '&id_token_hint=garbage', 'invalid_request'],
+    ['an unsigned hint', '&id_token_hint=eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.', 'invalid_request'],
+  ])('%s, at the redirect', async (_what, more, error) => {
+    const { url } = await new UserAgent().open(requestUrl() + more, REDIRECT_URI);
+    expect(Object.fromEntries(url.searchParams)).toMatchObject({ error, iss: booted.url });
+  });
+
+  it('a code with a secret, for an app that has none', async () => {
+    const basic = `Basic ${Buffer.from('web-app:secret').toString('base64')}`;
+    const fields = { grant_type: 'authorization_code', code: await newCode(), redirect_uri: REDIRECT_URI };
+    const answer = await post('/oauth/token', fields, { authorization: basic });
+    expect(answer).toMatchObject({ status: 401, body: { error: 'invalid_client' } });
+    expect(answer.headers.get('www-authenticate')).toMatch(/^Basic /);
+  });
+
+  it('more scopes on a refresh than were given, and fewer are fine', async () => {
+    const { refreshToken } = await signIn(booted.gateway, { scope: 'openid read' });
+    const ask = (scope: string) =>
+      post('/oauth/token', {
+        grant_type: 'refresh_token',
+        client_id: 'web-app',
+        refresh_token: refreshToken,
+        scope,
+      });
+    expect(await ask('openid read write')).toMatchObject({ status: 400, body: { error: 'invalid_scope' } });
+    expect(await ask('read')).toMatchObject({ status: 200, body: { scope: 'read' } });
+  });
+
+  it('a refresh when the grant behind it is gone', async () => {
+    const { refreshToken, claims } = await signIn(booted.gateway);
+    await booted.gateway.store.grants.remove(claims.gid);
+    expect(await refresh(refreshToken)).toMatchObject({ status: 400, body: { error: 'invalid_grant' } });
+  });
+
+  it.each(['application/json', 'text/plain', 'multipart/form-data; boundary=x'])(
+    'a token request as %s',
+    async (type) => {
+      const answer = await fetch(`${booted.url}/oauth/token`, {
+        method: 'POST',
+        headers: { 'content-type': type },
+        body: JSON.stringify({ grant_type: 'refresh_token', client_id: 'web-app' }),
+      });
+      expect(answer.status).toBe(400);
+      expect(await answer.json()).toMatchObject({ error: 'invalid_request' });
+    },
+  );
+
+  it('silence to an app that another one’s session does not speak for', async () => {
+    const { userAgent } = await signIn(booted.gateway, { scope: 'openid read' });
+    const silent = async (changes: Record<string, string>, redirectUri = REDIRECT_URI) => {
+      const { url } = await userAgent.open(requestUrl({ prompt: 'none', ...changes }), redirectUri);
+      return url.searchParams.get('error');
+    };
+    expect(await silent({ scope: 'openid read' })).toBeNull();
+    expect(await silent({ scope: 'openid read write' })).toBe('consent_required');
+    expect(await silent({ scope: 'openid read', max_age: '0' })).toBe('login_required');
+    const native = { client_id: 'native-app', redirect_uri: 'com.example.notion:/callback' };
+    expect(await silent(native, native.redirect_uri)).toMatch(/^(interaction|consent)_required$/);
+  });
+
+  it('to be sent anywhere after a sign-out', async () => {
+    const { userAgent } = await signIn(booted.gateway);
+    const query = new URLSearchParams({
+      client_id: 'web-app',
+      post_logout_redirect_uri: 'https://evil.example.com/',
+    });
+    const { response } = await userAgent.open(`${booted.url}/oauth/end-session?${query.toString()}`);
+    expect(response.status).toBe(400);
+    expect(response.headers.get('location')).toBeNull();
+  });
+
   it('pages that show what was sent, unescaped', async () => {
     const { response } = await new UserAgent().open(requestUrl({ client_id: '<script>alert(1)</script>' }));
     expect(await response.text()).not.toContain('<script>alert');
