@@ -46,7 +46,16 @@ export const SETTINGS = {
   pkce: { required: () => true },
   /** Exact, as the field's best practice asks: a redirect that is not named is not guessed. */
   allowOmittingSingleRegisteredRedirectUri: false,
-  ttl: TTL,
+  ttl: {
+    ...TTL,
+    // Anybody can make one that nobody is signed in with: it must not be kept for days.
+    Session: (_ctx, { accountId }) => (accountId ? TTL.Session : TTL.Interaction),
+  },
+  /** What the library leaves out. Without the first, RFC 8414 would have clients revoke with a secret. */
+  discovery: {
+    revocation_endpoint_auth_methods_supported: ['none'],
+    prompt_values_supported: ['none', 'login', 'consent', 'select_account'],
+  },
   /** A refresh token ends by revocation or time, never because a browser was closed: phones have no browser session. */
   expiresWithSession: () => false,
   issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),

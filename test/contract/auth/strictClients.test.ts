@@ -38,6 +38,11 @@ describe('a strict OAuth client', () => {
       response_types_supported: ['code'],
       grant_types_supported: ['authorization_code', 'refresh_token'],
       token_endpoint_auth_methods_supported: ['none'],
+      revocation_endpoint_auth_methods_supported: ['none'],
+      prompt_values_supported: ['none', 'login', 'consent', 'select_account'],
+      response_modes_supported: ['form_post', 'fragment', 'query'],
+      request_uri_parameter_supported: false,
+      claims_parameter_supported: false,
       id_token_signing_alg_values_supported: ['ES256'],
       subject_types_supported: ['public'],
     });

@@ -121,7 +121,26 @@ describe('the sign-in on the wire', () => {
       }
   });
 
-  it('redeems what the form brought', async () => {
+  it('keeps a session for days only when somebody is signed in with it', async () => {
+    const hoursOf = (response: Response) => {
+      const cookie = response.headers.getSetCookie().find((line) => line.startsWith('session='))!;
+      return (Date.parse(/expires=([^;]+)/i.exec(cookie)![1]!) - Date.now()) / 3_600_000;
+    };
+    expect(hoursOf(await fetch(`${booted.url}/oauth/end-session`))).toBeLessThanOrEqual(1);
+    const { userAgent } = await signIn(booted.gateway, { scope: 'openid read' });
+    const again = await userAgent.request(requestUrl({ prompt: 'none' }));
+    expect(hoursOf(again)).toBeGreaterThan(24 * 13);
+  });
+
+  it.each([
+    ['query', /^\?code=[^&]+&state=s&iss=/],
+    ['fragment', /^#code=[^&]+&state=s&iss=/],
+  ])('answers by %s', async (mode, pattern) => {
+    const url = await new UserAgent().authorize(requestUrl({ response_mode: mode }), REDIRECT_URI);
+    expect(url.href.slice(REDIRECT_URI.length)).toMatch(pattern);
+  });
+
+  it('lets no cache keep tokens', async () => {
     const callback = await new UserAgent().authorize(requestUrl(), REDIRECT_URI);
     const answer = await fetch(`${booted.url}/oauth/token`, {
       method: 'POST',
