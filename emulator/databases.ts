@@ -11,6 +11,7 @@ import { entityUrl, minute, renderParent } from './render/common.js';
 import { normaliseRichText, plainText, renderRichText, titleOf } from './richText.js';
 import type { Route } from './route.js';
 import { readTrashFlag, trashFlags } from './versions.js';
+import { addDefaultView } from './views/defaultView.js';
 
 const LOOKS = ['title', 'description', 'icon', 'cover', 'is_inline'];
 
@@ -77,12 +78,14 @@ function create(context: RequestContext): JsonObject {
     isInline: false,
     isLocked: false,
     dataSourceIds: [],
+    viewIds: [],
     ...readLooks(body),
   };
   const path = 'body.initial_data_source.properties';
   const source = createSource(database, asObject(properties, path), database.title, context);
   state.entities[database.id] = database;
   state.entities[source.id] = source;
+  addDefaultView(state, database);
   appendChild(state, database.parent, database.id);
   if (database.parent.type === 'workspace') {
     // What a connection makes at the top is the authorising person's own, and the connection keeps sight of it.

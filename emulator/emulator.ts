@@ -12,6 +12,7 @@ import { seedState } from './seed/seed.js';
 import type { RecordedRequest } from './server.js';
 import { createListener } from './server.js';
 import { createSnapshot, loadState } from './snapshot.js';
+import { completeState } from './state.js';
 
 export { DEMO_CLIENT } from './oauth/clients.js';
 
@@ -76,7 +77,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     clients = [DEMO_CLIENT],
     now = () => new Date(),
   } = options;
-  const state = (dataFile === null ? null : loadState(dataFile)) ?? options.state ?? seedState();
+  const state =
+    (dataFile === null ? null : loadState(dataFile)) ?? completeState(options.state ?? seedState());
   const snapshot = createSnapshot(state, dataFile);
   const requests: RecordedRequest[] = [];
   const faults = new FaultQueue();

@@ -92,6 +92,8 @@ export interface PageRecord extends CommonRecord {
   values: { [propertyId: string]: Json };
   /** Ids of blocks, child pages and databases in document order. */
   childIds: string[];
+  /** A template of its data source: no row, but what new rows may be copied from. */
+  template?: { isDefault: boolean };
 }
 
 export interface BlockRecord extends CommonRecord {
@@ -112,7 +114,10 @@ export interface DatabaseRecord extends CommonRecord {
   cover: JsonObject | null;
   isInline: boolean;
   isLocked: boolean;
+  /** Its own data sources; a linked database has the one of another database that it shows. */
   dataSourceIds: string[];
+  /** Views in the order of their tabs, without the widgets of dashboards. */
+  viewIds: string[];
 }
 
 export interface PropertySchemaRecord {
@@ -138,6 +143,79 @@ export interface DataSourceRecord extends CommonRecord {
   nextUniqueId: number;
 }
 
+/** A comment on a page or block; comments of one discussion share an id that is no object of its own. */
+export interface CommentRecord {
+  id: string;
+  workspaceId: string;
+  discussionId: string;
+  parent: { type: 'page_id' | 'block_id'; id: string };
+  createdTime: string;
+  createdBy: string;
+  lastEditedTime: string;
+  richText: Json[];
+  displayName: { type: 'integration' | 'user' | 'custom'; name: string };
+  attachments: { category: AttachmentCategory; url: string }[];
+  /** In a discussion that was closed in Notion's own app: it is in no list. */
+  resolved: boolean;
+}
+
+export type AttachmentCategory = 'audio' | 'image' | 'pdf' | 'productivity' | 'video';
+
+export type ViewType =
+  'table' | 'board' | 'list' | 'calendar' | 'timeline' | 'gallery' | 'form' | 'chart' | 'map' | 'dashboard';
+
+/** A view of a data source on a database. Properties are named by decoded id wherever they stand. */
+export interface ViewRecord {
+  id: string;
+  databaseId: string;
+  /** Null for a dashboard, which holds views of several. */
+  dataSourceId: string | null;
+  name: string;
+  type: ViewType;
+  createdTime: string;
+  createdBy: string;
+  lastEditedTime: string;
+  lastEditedBy: string;
+  filter: JsonObject | null;
+  sorts: JsonObject[] | null;
+  quickFilters: { [propertyId: string]: JsonObject } | null;
+  /** In read shape, without the names of properties. Null until it is customised. */
+  configuration: JsonObject | null;
+  /** Of a widget: the dashboard that it stands on. */
+  dashboardId?: string;
+}
+
+/** The rows that a view showed at one moment, in its order. */
+export interface ViewQueryRecord {
+  id: string;
+  viewId: string;
+  botId: string;
+  expiresAt: string;
+  pageIds: string[];
+  /** Whether there were more rows than a query keeps. */
+  truncated: boolean;
+}
+
+export interface CustomEmojiRecord {
+  id: string;
+  workspaceId: string;
+  name: string;
+  url: string;
+}
+
+/** Work that goes on after its request was answered. */
+export interface TaskRecord {
+  /** Opaque: `task_…`. */
+  id: string;
+  botId: string;
+  createdTime: string;
+  /** Like `POST /v1/pages`. */
+  operation: string;
+  /** How often its state was asked for. */
+  polls: number;
+  outcome: { result: JsonObject } | { error: JsonObject } | null;
+}
+
 export type EntityRecord = PageRecord | BlockRecord | DatabaseRecord | DataSourceRecord;
 
 export interface State {
@@ -149,4 +227,9 @@ export interface State {
   codes: { [code: string]: CodeRecord };
   /** Pages, blocks, databases and data sources share one table: pages, blocks and databases share Notion's id space. */
   entities: { [id: string]: EntityRecord };
+  comments: { [id: string]: CommentRecord };
+  views: { [id: string]: ViewRecord };
+  viewQueries: { [id: string]: ViewQueryRecord };
+  customEmojis: { [id: string]: CustomEmojiRecord };
+  tasks: { [id: string]: TaskRecord };
 }

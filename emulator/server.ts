@@ -105,7 +105,8 @@ function answerApi(parts: ServerParts, router: ReturnType<typeof createRouter>, 
     { state, router, baseUrl: parts.baseUrl(), now, method, url, headers, text, changed },
     bot,
   );
-  return { status: 200, body };
+  // A task that only now begins is the one answer of Notion that is not a 200.
+  return { status: body.object === 'async_task' && method !== 'GET' ? 202 : 200, body };
 }
 
 function botOrNull(state: State, request: IncomingMessage): string | null {

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 
 import type { JsonObject, State } from './model.js';
 import { isObject } from './richText.js';
+import { completeState } from './state.js';
 
 const DELAY_MS = 250;
 const PARTS = ['people', 'workspaces', 'bots', 'tokens', 'codes', 'entities'] as const;
@@ -29,7 +30,7 @@ export function loadState(file: string): State | null {
   }
   const missing = PARTS.find((part) => !isObject(parsed) || !isObject(parsed[part]));
   if (missing) throw new Error(`The emulator's data file has no "${missing}". ${remedy}`);
-  return parsed as unknown as State;
+  return completeState(parsed as unknown as State);
 }
 
 /** A snapshot of `state` in `file`, replaced by rename so that a crash leaves the old or the new one; null keeps nothing. */

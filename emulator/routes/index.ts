@@ -1,6 +1,7 @@
 import { databaseRoutes } from '../databases.js';
 import { dataSourceRoutes } from '../dataSources.js';
 import type { Route } from '../route.js';
+import { taskRoutes } from '../tasks.js';
 import { blockRoutes } from './blocks.js';
 import { pageRoutes } from './pages.js';
 import { searchRoutes } from './search.js';
@@ -14,4 +15,5 @@ export const ROUTES: readonly Route[] = [
   ...dataSourceRoutes,
   ...userRoutes,
   ...searchRoutes,
+  ...taskRoutes,
 ];

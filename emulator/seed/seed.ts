@@ -1,4 +1,5 @@
 import type { State } from '../model.js';
+import { emptyState } from '../state.js';
 import { p } from './blocks.js';
 import { HANDBOOK } from './handbook.js';
 import { SEED, stableId } from './ids.js';
@@ -34,7 +35,7 @@ function pictureOf(email: string): string | null {
  * connections in it yet.
  */
 export function seedState(): State {
-  const state: State = { people: {}, workspaces: {}, bots: {}, tokens: {}, codes: {}, entities: {} };
+  const state = emptyState();
   for (const person of PEOPLE) {
     state.people[person.id] = { ...person, avatarUrl: pictureOf(person.email) };
   }

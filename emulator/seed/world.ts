@@ -1,5 +1,6 @@
 import type {
   BlockRecord,
+  DatabaseRecord,
   DataSourceRecord,
   EntityRecord,
   Json,
@@ -10,6 +11,7 @@ import type {
   State,
 } from '../model.js';
 import { applyValues, initialValues, normaliseValues } from '../properties/values.js';
+import { addDefaultView } from '../views/defaultView.js';
 import type { SeedBlock } from './blocks.js';
 import { contentOf, coverOf, iconOf } from './content.js';
 import { personId, stableId } from './ids.js';
@@ -75,7 +77,10 @@ export class World {
       isInline: inline,
     };
     const common = this.common(database);
-    this.store({ object: 'database', ...common, ...shared, isLocked: false, dataSourceIds: [sourceId] });
+    const lists = { dataSourceIds: [sourceId], viewIds: [] };
+    const record: DatabaseRecord = { object: 'database', ...common, ...shared, isLocked: false, ...lists };
+    this.store(record);
+    addDefaultView(this.state, record, stableId(`view:${id}`));
     const source: DataSourceRecord = {
       object: 'data_source',
       ...common,

@@ -10,6 +10,7 @@ import type {
   ParentRecord,
   State,
 } from '../../../emulator/model.js';
+import { emptyState } from '../../../emulator/state.js';
 
 /** A workspace of two people, small enough to be held in one's head. */
 export const WORLD = {
@@ -76,6 +77,7 @@ export function smallState(): State {
     title: text('Tasks'),
     isLocked: false,
     dataSourceIds: [WORLD.tasksSourceId],
+    viewIds: [],
   };
   const source: DataSourceRecord = {
     object: 'data_source',
@@ -100,6 +102,7 @@ export function smallState(): State {
   const ada = { id: WORLD.adaId, name: 'Ada Lovelace', email: 'ada@acme.test', avatarUrl: null };
   const grace = { id: WORLD.graceId, name: 'Grace Hopper', email: 'grace@acme.test', avatarUrl: null };
   return {
+    ...emptyState(),
     people: { [ada.id]: ada, [grace.id]: grace },
     workspaces: {
       [WORLD.acmeId]: { id: WORLD.acmeId, name: 'Acme', icon: '🏔️', memberIds: [ada.id, grace.id] },
@@ -110,9 +113,6 @@ export function smallState(): State {
         memberIds: [ada.id],
       },
     },
-    bots: {},
-    tokens: {},
-    codes: {},
     entities: Object.fromEntries(entities.map((entity) => [entity.id, entity])),
   };
 }
