@@ -149,6 +149,13 @@ describe('the viewer of a request', () => {
     expect(await problemOf([header, body, signature].join('.'))).toBe(MALFORMED);
   });
 
+  it('refuses a token whose time has not come, and one that never ends', async () => {
+    expect(await problemOf(sign(payload(), { notBefore: 600 }))).toBe(MALFORMED);
+    const key = createPrivateKey({ key: active, format: 'jwk' });
+    const header = { alg: 'ES256', typ: 'at+jwt', kid: active.kid } as const;
+    expect(await problemOf(jwt.sign(payload(), key, { algorithm: 'ES256', header }))).toBe(MALFORMED);
+  });
+
   it('says that a token has expired, and what to do', async () => {
     expect(await problemOf(sign(payload(), { expiresIn: -1 }))).toBe(
       'The access token has expired. Ask /oauth/token for a new one with the refresh token, or sign in again.',
