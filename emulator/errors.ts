@@ -1,6 +1,16 @@
 import type { Json } from './model.js';
 
-export type ErrorKind = 'page' | 'block' | 'database' | 'data_source' | 'user' | 'property';
+export type ErrorKind =
+  | 'page'
+  | 'block'
+  | 'database'
+  | 'data_source'
+  | 'user'
+  | 'property'
+  | 'comment'
+  | 'discussion'
+  | 'view'
+  | 'view_query';
 
 /** An answer that is Notion's error envelope. Anything else that is thrown becomes a 500 `internal_server_error`. */
 export class ApiError extends Error {

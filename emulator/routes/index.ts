@@ -1,3 +1,4 @@
+import { commentRoutes } from '../comments/comments.js';
 import { databaseRoutes } from '../databases.js';
 import { dataSourceRoutes } from '../dataSources.js';
 import type { Route } from '../route.js';
@@ -16,4 +17,5 @@ export const ROUTES: readonly Route[] = [
   ...userRoutes,
   ...searchRoutes,
   ...taskRoutes,
+  ...commentRoutes,
 ];
