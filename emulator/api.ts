@@ -7,6 +7,7 @@ import type { BotRecord, JsonObject, State } from './model.js';
 import { botOfToken } from './oauth/grants.js';
 import type { Route } from './route.js';
 import type { createRouter } from './router.js';
+import type { FileBytes } from './uploads/bytes.js';
 import { refuseUnknown } from './validate/blocks.js';
 import { isVisible } from './visibility.js';
 import type { NotionVersion } from './versions.js';
@@ -21,6 +22,9 @@ export interface ApiRequest {
   url: URL;
   headers: IncomingHttpHeaders;
   text: string;
+  bytes: Buffer;
+  files: FileBytes;
+  background: RequestContext['background'];
   changed(this: void): void;
 }
 
@@ -33,13 +37,14 @@ export function authenticate(state: State, headers: IncomingHttpHeaders): BotRec
 }
 
 /** Handles one request of an authenticated bot in Notion's order: version, route, body, then whatever the route checks. */
-export function handleApi(request: ApiRequest, bot: BotRecord): JsonObject {
+export async function handleApi(request: ApiRequest, bot: BotRecord): Promise<JsonObject> {
   const version = checkVersion(request.headers['notion-version']);
   const match = request.router(request.method, request.url.pathname);
   if (!match) throw new ApiError(400, 'invalid_request_url', 'Invalid request URL.');
-  const { state, now, baseUrl, changed, url } = request;
+  const { state, now, baseUrl, changed, url, bytes, files, background } = request;
   const context: RequestContext = {
-    ...{ state, bot, version, now, baseUrl, changed },
+    ...{ state, bot, version, now, baseUrl, changed, bytes, files, background },
+    contentType: request.headers['content-type'],
     method: match.route.method,
     path: url.pathname,
     params: match.params,

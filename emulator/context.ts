@@ -1,4 +1,5 @@
 import type { BotRecord, EntityRecord, JsonObject, State } from './model.js';
+import type { FileBytes } from './uploads/bytes.js';
 import type { NotionVersion } from './versions.js';
 
 /** What rendering an answer needs to know of the request. */
@@ -23,6 +24,13 @@ export interface RequestContext extends RenderContext {
   query: URLSearchParams;
   /** `{}` when nothing was sent. */
   body: JsonObject;
+  /** The body as it came, for what is no JSON. */
+  bytes: Buffer;
+  contentType: string | undefined;
+  /** The bytes of stored files. */
+  files: FileBytes;
+  /** Goes on with work after the answer; `signal` ends it when the emulator closes. */
+  background(this: void, run: (signal: AbortSignal) => Promise<void>): void;
   /** To be called after every change to the state, so that it is saved. */
   changed(): void;
 }

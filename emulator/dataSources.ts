@@ -11,6 +11,7 @@ import { QUERY_KEYS, queryRows } from './query/query.js';
 import { entityUrl, renderCommon, renderParent } from './render/common.js';
 import { normaliseRichText, renderRichText, titleOf } from './richText.js';
 import type { Route } from './route.js';
+import { settleLooks } from './uploads/attach.js';
 import { readTrashFlag } from './versions.js';
 
 export const dataSourceRoutes: readonly Route[] = [
@@ -82,7 +83,7 @@ function create(context: RequestContext): JsonObject {
   const title = body.title === undefined ? [] : normaliseRichText(body.title, 'body.title');
   const icon = body.icon === undefined ? null : normaliseIcon(body.icon, 'body.icon');
   const source = createSource(database, asObject(body.properties, 'body.properties'), title, context);
-  Object.assign(source, { icon, cover: null, description: [] });
+  Object.assign(source, settleLooks({ icon, cover: null }, context), { description: [] });
   context.state.entities[source.id] = source;
   touch(database, context);
   context.changed();
@@ -103,7 +104,7 @@ function update(context: RequestContext): JsonObject {
   if (body.properties !== undefined) {
     changeSchema(context, source, asObject(body.properties, 'body.properties'));
   }
-  Object.assign(source, looks, { inTrash: inTrash ?? source.inTrash });
+  Object.assign(source, settleLooks(looks, context), { inTrash: inTrash ?? source.inTrash });
   const database = parentOf(context.state, source);
   if (target && database?.object === 'database') moveSource(source, database, target);
   if (database?.object === 'database') syncDatabase(database, looks);

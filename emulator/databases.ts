@@ -10,6 +10,7 @@ import { asBoolean, asObject } from './properties/shape.js';
 import { entityUrl, minute, renderParent } from './render/common.js';
 import { normaliseRichText, plainText, renderRichText, titleOf } from './richText.js';
 import type { Route } from './route.js';
+import { settleLooks } from './uploads/attach.js';
 import { readTrashFlag, trashFlags } from './versions.js';
 import { addDefaultView } from './views/defaultView.js';
 
@@ -79,7 +80,7 @@ function create(context: RequestContext): JsonObject {
     isLocked: false,
     dataSourceIds: [],
     viewIds: [],
-    ...readLooks(body),
+    ...settleLooks(readLooks(body), context),
   };
   const path = 'body.initial_data_source.properties';
   const source = createSource(database, asObject(properties, path), database.title, context);
@@ -104,7 +105,10 @@ function update(context: RequestContext): JsonObject {
   const parent = body.parent === undefined ? database.parent : readParent(body.parent, context);
   const isLocked =
     body.is_locked === undefined ? database.isLocked : asBoolean(body.is_locked, 'body.is_locked');
-  Object.assign(database, readLooks(body), { isLocked, inTrash: inTrash ?? database.inTrash });
+  Object.assign(database, settleLooks(readLooks(body), context), {
+    isLocked,
+    inTrash: inTrash ?? database.inTrash,
+  });
   if (body.parent !== undefined) {
     removeChild(state, database);
     database.parent = parent;

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import { createBackground } from './background.js';
 import type { Fault } from './faults.js';
 import { FaultQueue } from './faults.js';
 import type { State } from './model.js';
@@ -13,6 +14,7 @@ import type { RecordedRequest } from './server.js';
 import { createListener } from './server.js';
 import { createSnapshot, loadState } from './snapshot.js';
 import { completeState } from './state.js';
+import { createFileBytes } from './uploads/bytes.js';
 
 export { DEMO_CLIENT } from './oauth/clients.js';
 
@@ -80,11 +82,15 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const state =
     (dataFile === null ? null : loadState(dataFile)) ?? completeState(options.state ?? seedState());
   const snapshot = createSnapshot(state, dataFile);
+  const files = createFileBytes(dataFile === null ? null : `${dataFile}.files`);
+  const background = createBackground((error) =>
+    console.error('The emulator failed in the background:', error),
+  );
   const requests: RecordedRequest[] = [];
   const faults = new FaultQueue();
   let url = '';
   const listener = createListener({
-    ...{ state, clients, faults, now, changed: snapshot.changed },
+    ...{ state, files, clients, faults, now, changed: snapshot.changed, background: background.run },
     baseUrl: () => url,
     record: (request) => {
       requests.push(request);
@@ -112,7 +118,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     },
     failNext: (fault) => faults.add(fault),
     close: async () => {
-      await stop(server);
+      await Promise.all([stop(server), background.stop()]);
       snapshot.flush();
     },
   };

@@ -7,6 +7,7 @@ export type ErrorKind =
   | 'data_source'
   | 'user'
   | 'property'
+  | 'file_upload'
   | 'comment'
   | 'discussion'
   | 'view'

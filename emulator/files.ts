@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto';
-
 import type { RenderContext } from './context.js';
 import { shapeError } from './errors.js';
 import type { Json, JsonObject } from './model.js';
 import { isObject, requireString } from './richText.js';
+import { requireId } from './id.js';
+import { signLink, unsigned } from './uploads/links.js';
 
-const LINK_LIFE_MS = 3_600_000;
 const MAX_URL = 2000;
 const ICON_COLORS = [
   'gray',
@@ -26,11 +25,8 @@ const ICON_COLORS = [
  */
 export function renderFile(stored: JsonObject, context: RenderContext): JsonObject {
   if (!isObject(stored.file) || typeof stored.file.url !== 'string') return stored;
-  const expiry = new Date(context.now.getTime() + LINK_LIFE_MS).toISOString();
-  const url = new URL(stored.file.url, context.baseUrl);
-  url.searchParams.set('expires', String(Date.parse(expiry)));
-  url.searchParams.set('signature', randomBytes(16).toString('hex'));
-  return { ...stored, file: { url: url.href, expiry_time: expiry } };
+  const { baseUrl, now, state } = context;
+  return { ...stored, file: signLink(stored.file.url, { baseUrl, secret: state.linkSecret, now }) };
 }
 
 /** `renderFile` for icons and covers, which may be missing. */
@@ -45,7 +41,7 @@ export function normaliseIcon(input: Json, path: string): JsonObject | null {
 
 /** Checks a cover of a request (`null` removes it) and returns what is stored. */
 export function normaliseCover(input: Json, path: string): JsonObject | null {
-  return normaliseOneOf({ external, file }, input, path);
+  return normaliseOneOf({ external, file, file_upload: upload }, input, path);
 }
 
 /** Checks an `http(s)` address of at most 2000 characters. */
@@ -62,17 +58,20 @@ const external: Part = (value, path) => ({
 });
 
 /** An echoed file: the signature of the link that was read is dropped, so that each read signs anew. */
-const file: Part = (value, path) => {
-  const url = new URL(requireUrl(isObject(value) ? value.url : undefined, `${path}.url`));
-  url.searchParams.delete('expires');
-  url.searchParams.delete('signature');
-  return { url: url.href };
-};
+const file: Part = (value, path) => ({
+  url: unsigned(requireUrl(isObject(value) ? value.url : undefined, `${path}.url`)),
+});
+
+/** Only the shape: whether there is such an upload is known when it is attached. */
+const upload: Part = (value, path) => ({
+  id: requireId(isObject(value) ? value.id : undefined, `${path}.id`),
+});
 
 const ICONS: { [type: string]: Part } = {
   emoji: (value, path) => requireString(value, path, 100),
   external,
   file,
+  file_upload: upload,
   custom_emoji: (value, path) => {
     if (!isObject(value) || typeof value.id !== 'string')
       throw shapeError(`${path}.id`, 'a string', undefined);

@@ -8,27 +8,31 @@ import { isObject } from './richText.js';
 export interface Reply {
   status: number;
   headers?: { [name: string]: string };
-  body: JsonObject | string;
+  body: JsonObject | string | Buffer;
 }
 
 const MAX_BODY_BYTES = 5_000_000;
+/** A part of a file is at most 20 MiB; the rest is for the form around it. */
+const MAX_FORM_BYTES = 21_100_000;
 /** The documented size of a request; a body above it is refused as Notion does, one far above is not even read. */
 const MAX_PAYLOAD_BYTES = 500_000;
 
-/** The whole body as text. Throws 413 beyond 5 MB, and a validation_error beyond Notion's 500 KB. */
-export async function readBody(request: IncomingMessage): Promise<string> {
+/** The whole body. Throws 413 beyond 5 MB (21 MB for a form), and a validation_error beyond Notion's 500 KB of JSON. */
+export async function readBody(request: IncomingMessage): Promise<Buffer> {
+  const isForm = /^multipart\/form-data\b/i.test(request.headers['content-type'] ?? '');
+  const most = isForm ? MAX_FORM_BYTES : MAX_BODY_BYTES;
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size <= MAX_BODY_BYTES) chunks.push(chunk);
+    if (size <= most) chunks.push(chunk);
   }
-  if (size > MAX_BODY_BYTES) throw new ApiError(413, 'validation_error', 'Request body is too large.');
-  if (size > MAX_PAYLOAD_BYTES) {
+  if (size > most) throw new ApiError(413, 'validation_error', 'Request body is too large.');
+  if (!isForm && size > MAX_PAYLOAD_BYTES) {
     const limit = `body failed validation: body.length should be ≤ \`${MAX_PAYLOAD_BYTES}\`, instead was \`${size}\`.`;
     throw new ApiError(400, 'validation_error', limit);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 /** A body as a JSON object; `{}` when it is empty. Anything else is `invalid_json`. */
@@ -48,7 +52,8 @@ export function send(response: ServerResponse, reply: Reply, requestId: string):
     'x-notion-request-id': requestId,
     ...reply.headers,
   });
-  response.end(typeof reply.body === 'string' ? reply.body : JSON.stringify(reply.body));
+  const isRaw = typeof reply.body === 'string' || Buffer.isBuffer(reply.body);
+  response.end(isRaw ? reply.body : JSON.stringify(reply.body));
 }
 
 /** An error as Notion's envelope. */

@@ -17,6 +17,8 @@ export interface WorkspaceRecord {
   icon: string | null;
   /** Ids of the people who are members. */
   memberIds: string[];
+  /** What its plan allows for one file, in bytes; left out, the 5 MiB of the free plan. */
+  maxUploadBytes?: number;
 }
 
 /** A connection that one person installed in one workspace: what a token acts as. */
@@ -203,6 +205,28 @@ export interface CustomEmojiRecord {
   url: string;
 }
 
+/** A file on its way in; its bytes are kept beside the state, under its id. */
+export interface FileUploadRecord {
+  id: string;
+  workspaceId: string;
+  botId: string;
+  mode: 'single_part' | 'multi_part' | 'external_url';
+  filename: string | null;
+  contentType: string | null;
+  /** In bytes, once all of them are there. */
+  contentLength: number | null;
+  createdTime: string;
+  lastEditedTime: string;
+  /** Null once it is attached to something. */
+  expiresAt: string | null;
+  status: 'pending' | 'uploaded' | 'failed';
+  /** Of a multi part upload. */
+  partsTotal: number | null;
+  partsSent: number[];
+  /** Of an import from a URL, in read shape. */
+  importResult: JsonObject | null;
+}
+
 /** Work that goes on after its request was answered. */
 export interface TaskRecord {
   /** Opaque: `task_…`. */
@@ -232,4 +256,7 @@ export interface State {
   viewQueries: { [id: string]: ViewQueryRecord };
   customEmojis: { [id: string]: CustomEmojiRecord };
   tasks: { [id: string]: TaskRecord };
+  uploads: { [id: string]: FileUploadRecord };
+  /** Signs the links of stored files; made at the first start. */
+  linkSecret: string;
 }

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
+import type { RequestContext } from './context.js';
 import { authenticate, handleApi } from './api.js';
 import { ApiError } from './errors.js';
 import type { FaultQueue } from './faults.js';
+import { serveFile } from './fileServer.js';
 import type { Reply } from './http.js';
 import { errorReply, readBody, send } from './http.js';
 import type { Json, State } from './model.js';
@@ -12,6 +14,7 @@ import type { OAuthClient } from './oauth/grants.js';
 import { handleToken, TOKEN_ENDPOINTS } from './oauth/token.js';
 import { createRouter } from './router.js';
 import { ROUTES } from './routes/index.js';
+import type { FileBytes } from './uploads/bytes.js';
 
 /** What the emulator remembers of a request that it answered. */
 export interface RecordedRequest {
@@ -27,12 +30,15 @@ export interface RecordedRequest {
 
 export interface ServerParts {
   state: State;
+  files: FileBytes;
   clients: readonly OAuthClient[];
   faults: FaultQueue;
   now(this: void): Date;
   /** Where the server listens. */
   baseUrl(this: void): string;
   changed(this: void): void;
+  /** Goes on with work after an answer. */
+  background: RequestContext['background'];
   record(this: void, request: RecordedRequest): void;
   /** Told of an error that is no answer of Notion: a bug of the emulator. */
   report(this: void, error: unknown): void;
@@ -43,6 +49,8 @@ interface Incoming {
   url: URL;
   requestId: string;
   request: IncomingMessage;
+  bytes: Buffer;
+  /** The body; empty for a form with files. */
   text: string;
   /** Set once the token is known to be good. */
   botId: string | null;
@@ -56,14 +64,17 @@ export function createListener(
 ): (request: IncomingMessage, response: ServerResponse) => void {
   const router = createRouter(ROUTES);
   const answer = async (incoming: Incoming): Promise<Reply> => {
-    incoming.text = await readBody(incoming.request);
+    incoming.bytes = await readBody(incoming.request);
+    incoming.text = textOf(incoming);
     const { method, url, requestId } = incoming;
     const fault = parts.faults.take(method, url.pathname, requestId);
     if (fault) {
       incoming.botId = botOrNull(parts.state, incoming.request);
       return fault;
     }
-    return answerOAuth(parts, incoming) ?? answerApi(parts, router, incoming);
+    const { state, files } = parts;
+    const stored = serveFile(method, url, { state, files, now: parts.now() });
+    return stored ?? answerOAuth(parts, incoming) ?? answerApi(parts, router, incoming);
   };
   return (request, response) => {
     const incoming = toIncoming(request, parts.baseUrl());
@@ -94,15 +105,32 @@ function answerOAuth(parts: ServerParts, { method, url, requestId, request, text
   return handleToken(url.pathname, { state, clients, now, requestId, authorization, contentType, text });
 }
 
-function answerApi(parts: ServerParts, router: ReturnType<typeof createRouter>, incoming: Incoming): Reply {
-  const { state, changed } = parts;
-  const { method, url, text } = incoming;
+async function answerApi(
+  parts: ServerParts,
+  router: ReturnType<typeof createRouter>,
+  incoming: Incoming,
+): Promise<Reply> {
+  const { state, changed, files, background } = parts;
+  const { method, url, text, bytes } = incoming;
   const { headers } = incoming.request;
   const bot = authenticate(state, headers);
   incoming.botId = bot.id;
   const now = parts.now();
-  const body = handleApi(
-    { state, router, baseUrl: parts.baseUrl(), now, method, url, headers, text, changed },
+  const body = await handleApi(
+    {
+      state,
+      router,
+      baseUrl: parts.baseUrl(),
+      now,
+      method,
+      url,
+      headers,
+      text,
+      bytes,
+      changed,
+      files,
+      background,
+    },
     bot,
   );
   // A task that only now begins is the one answer of Notion that is not a 200.
@@ -121,7 +149,13 @@ function toIncoming(request: IncomingMessage, baseUrl: string): Incoming {
   const path = request.url?.startsWith('/') ? request.url : '/';
   // A path like "//host" must not become another origin.
   const url = new URL(baseUrl + path);
-  return { method: request.method ?? 'GET', url, requestId: randomUUID(), request, text: '', botId: null };
+  const nothing = { bytes: Buffer.alloc(0), text: '', botId: null };
+  return { method: request.method ?? 'GET', url, requestId: randomUUID(), request, ...nothing };
+}
+
+function textOf({ bytes, request }: Incoming): string {
+  const isForm = /^multipart\/form-data\b/i.test(request.headers['content-type'] ?? '');
+  return isForm ? '' : bytes.toString('utf8');
 }
 
 function toRecord({ method, url, botId, text }: Incoming, status: number): RecordedRequest {

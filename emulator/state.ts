@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+
 import type { State } from './model.js';
 import { addDefaultView } from './views/defaultView.js';
 
@@ -6,12 +8,14 @@ export function emptyState(): State {
   return {
     ...{ people: {}, workspaces: {}, bots: {}, tokens: {}, codes: {}, entities: {} },
     ...{ comments: {}, views: {}, viewQueries: {}, customEmojis: {}, tasks: {} },
+    ...{ uploads: {}, linkSecret: '' },
   };
 }
 
 /** Adds to a state, such as one that an older emulator saved, the tables and the views that it lacks. */
 export function completeState(state: State): State {
   Object.assign(state, { ...emptyState(), ...state });
+  state.linkSecret ||= randomBytes(32).toString('hex');
   for (const database of Object.values(state.entities)) {
     if (database.object !== 'database') continue;
     database.viewIds ??= [];

@@ -4,6 +4,7 @@ import { requireId } from '../id.js';
 import type { DataSourceRecord, Json, JsonObject, PropertySchemaRecord, State } from '../model.js';
 import { isObject, normaliseRichText } from '../richText.js';
 import { normaliseDate } from './dates.js';
+import { unsigned } from '../uploads/links.js';
 import { findPage } from './lookup.js';
 import { findOption, makeOption, optionsOf, optionValue } from './options.js';
 import { asArray, asBoolean, asNumber, asObject, asOneOf, asString, text } from './shape.js';
@@ -127,21 +128,14 @@ function person(value: Json, place: Place, path: string): JsonObject {
 function file(value: Json, path: string): JsonObject {
   const input = asObject(value, path);
   if (input.file_upload !== undefined) {
-    throw validationError(
-      `${path}.file_upload cannot be used here: this emulator takes no uploads. Send external.`,
-    );
+    const id = requireId(asObject(input.file_upload, `${path}.file_upload`).id, `${path}.file_upload.id`);
+    const given = input.name === undefined ? '' : asString(input.name, `${path}.name`, MAX_REFERENCES);
+    return { name: given, type: 'file_upload', file_upload: { id } };
   }
   const type = isObject(input.file) ? 'file' : 'external';
   const name = asString(input.name, `${path}.name`, MAX_REFERENCES);
   const url = requireUrl(asObject(input[type], `${path}.${type}`).url, `${path}.${type}.url`);
   return { name, type, [type]: { url: type === 'file' ? unsigned(url) : url } };
-}
-
-/** Without what each read adds to a file's link. */
-function unsigned(link: string): string {
-  const url = new URL(link);
-  for (const key of ['expires', 'signature']) url.searchParams.delete(key);
-  return url.href;
 }
 
 function related(value: Json, place: Place, path: string): JsonObject {

@@ -1,7 +1,6 @@
 import type { RenderContext } from '../context.js';
 import type { BotRecord, JsonObject, PersonRecord } from '../model.js';
-
-const MAX_FILE_UPLOAD_BYTES = 5_242_880;
+import { uploadLimit } from '../uploads/limits.js';
 
 /** What `created_by`, `last_edited_by` and mentions carry. */
 export function partialUser(id: string): JsonObject {
@@ -31,7 +30,7 @@ function renderBot(bot: BotRecord, context: RenderContext): JsonObject {
       owner: { type: 'user', user: fullUser(bot.personId, context) },
       workspace_id: bot.workspaceId,
       workspace_name: context.state.workspaces[bot.workspaceId]?.name ?? null,
-      workspace_limits: { max_file_upload_size_in_bytes: MAX_FILE_UPLOAD_BYTES },
+      workspace_limits: { max_file_upload_size_in_bytes: uploadLimit(context) },
     },
   };
 }

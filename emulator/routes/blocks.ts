@@ -7,6 +7,7 @@ import type { BlockRecord, EntityRecord, JsonObject } from '../model.js';
 import { paginate } from '../pagination.js';
 import { childrenOf, renderBlock } from '../render/blocks.js';
 import type { Route } from '../route.js';
+import { settleBlocks, settleContent } from '../uploads/attach.js';
 import { BLOCK_KINDS } from '../validate/blockKinds.js';
 import { checkPlacement, normaliseBlocks, normaliseUpdate } from '../validate/blocks.js';
 import { readTrashFlag } from '../versions.js';
@@ -76,7 +77,7 @@ function readUpdate(entity: EntityRecord, types: string[], context: RequestConte
     throw validationError('A heading with children must stay toggleable: delete its children first.');
   }
   checkCopy(content, `body.${own}`, context);
-  return content;
+  return settleContent(own, content, context);
 }
 
 function appendChildren(context: RequestContext): JsonObject {
@@ -92,7 +93,8 @@ function appendChildren(context: RequestContext): JsonObject {
   }
   checkPlacement(asBlock.type, asBlock.content, blocks, 'body.children');
   checkCopies(blocks, 'body.children', context);
-  const made = insertBlocks(parent, blocks, readPlace(parent.childIds, context), context);
+  const index = readPlace(parent.childIds, context);
+  const made = insertBlocks(parent, settleBlocks(blocks, context), index, context);
   touch(parent, context);
   context.changed();
   return created(made, context);

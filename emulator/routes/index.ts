@@ -4,6 +4,7 @@ import { dataSourceRoutes } from '../dataSources.js';
 import type { Route } from '../route.js';
 import { taskRoutes } from '../tasks.js';
 import { blockRoutes } from './blocks.js';
+import { fileUploadRoutes } from './fileUploads.js';
 import { pageRoutes } from './pages.js';
 import { searchRoutes } from './search.js';
 import { userRoutes } from './users.js';
@@ -16,6 +17,7 @@ export const ROUTES: readonly Route[] = [
   ...dataSourceRoutes,
   ...userRoutes,
   ...searchRoutes,
+  ...fileUploadRoutes,
   ...taskRoutes,
   ...commentRoutes,
 ];

@@ -13,6 +13,7 @@ import { isObject } from '../richText.js';
 import type { Route } from '../route.js';
 import type { NewBlock } from '../validate/blocks.js';
 import { checkPlacement, normaliseBlocks } from '../validate/blocks.js';
+import { settleBlocks, settleLooks, settleValues } from '../uploads/attach.js';
 import { readTrashFlag } from '../versions.js';
 import { movePage } from './pageMove.js';
 import { retrieveItem } from './pageProperties.js';
@@ -65,15 +66,15 @@ function create(context: RequestContext): JsonObject {
     ...newRecord(newId(), parent.record, context),
     icon: null,
     cover: null,
-    ...looks,
+    ...settleLooks(looks, context),
     isArchived: false,
     isLocked: false,
     values: initialValues(parent.source),
     childIds: [],
   };
   context.state.entities[page.id] = page;
-  applyValues(context.state, page, values);
-  insertBlocks(page, blocks, 0, context);
+  applyValues(context.state, page, settleValues(values, context));
+  insertBlocks(page, settleBlocks(blocks, context), 0, context);
   place(page);
   context.changed();
   return answer(page, context);
@@ -89,11 +90,11 @@ function update(context: RequestContext): JsonObject {
   const flags = { isLocked: readFlag(body, 'is_locked'), isArchived: readFlag(body, 'is_archived') };
   const source = sourceOf(page, context);
   const values = normaliseValues(context.state, source, readProperties(body.properties), writer(context));
-  Object.assign(page, looks);
+  Object.assign(page, settleLooks(looks, context));
   page.isLocked = flags.isLocked ?? page.isLocked;
   page.isArchived = flags.isArchived ?? page.isArchived;
   page.inTrash = inTrash ?? page.inTrash;
-  applyValues(context.state, page, values);
+  applyValues(context.state, page, settleValues(values, context));
   if (readFlag(body, 'erase_content')) eraseContent(page, context);
   touch(page, context);
   context.changed();

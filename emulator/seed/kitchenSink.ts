@@ -22,6 +22,7 @@ import {
   toggle,
   toggleHeading,
 } from './blocks.js';
+import { TAP_FILE } from './files.js';
 import { SEED, stableId } from './ids.js';
 import { options, property } from './schema.js';
 import type { Compact } from './schema.js';
@@ -105,7 +106,7 @@ export const KITCHEN_SINK: SeedPage = {
     divider(),
     h2('Media and links'),
     media('image', 'https://images.example.com/kitchen/sink.jpg', 'An external image'),
-    block('image', { type: 'file', file: { url: 'https://files.example.com/acme/tap.jpg' }, caption: [] }),
+    block('image', { type: 'file', file: { url: TAP_FILE }, caption: [] }),
     media('video', `${CLIP}.mp4`, 'Fog over the ridge'),
     media('audio', `${CLIP}.mp3`, 'The same fog, to hear'),
     media('pdf', 'https://files.example.com/kitchen/manual.pdf'),

@@ -21,6 +21,8 @@ const PEOPLE = [
   { id: SEED.maryId, name: 'Mary Somerville', email: 'mary@northwind.test' },
 ];
 
+/** 5 GiB: Acme pays, Northwind does not. */
+const PAID_PLAN_BYTES = 5_368_709_120;
 const FIRST_TASK = Date.UTC(2026, 0, 28, 9);
 const HOUR = 3_600_000;
 
@@ -46,7 +48,13 @@ export function seedState(): State {
     string,
     string,
   ];
-  const acme = { id: SEED.acmeId, name: 'Acme', icon: '🏔️', memberIds: [ada, grace, alan, katherine] };
+  const acme = {
+    id: SEED.acmeId,
+    name: 'Acme',
+    icon: '🏔️',
+    memberIds: [ada, grace, alan, katherine],
+    maxUploadBytes: PAID_PLAN_BYTES,
+  };
   const northwind = { id: SEED.northwindId, name: 'Northwind', icon: '🌬️', memberIds: [ada, mary] };
   state.workspaces = { [acme.id]: acme, [northwind.id]: northwind };
   seedAcme(new World(state, acme.id));

@@ -1,4 +1,4 @@
-import { shapeError, validationError } from '../errors.js';
+import { shapeError } from '../errors.js';
 import { normaliseIcon, requireUrl } from '../files.js';
 import { requireId } from '../id.js';
 import type { Json, JsonObject } from '../model.js';
@@ -93,12 +93,7 @@ const external = (value: Json, path: string): Json => ({
 /** Where a media block takes its file from. */
 export const MEDIA: Choice = {
   external,
-  file_upload(value, path) {
-    const id = requireId(isObject(value) ? value.id : undefined, `${path}.id`);
-    throw validationError(
-      `Could not find file_upload with ID: ${id}. This emulator stores no uploads: send external.url.`,
-    );
-  },
+  file_upload: (value, path) => ({ id: requireId(isObject(value) ? value.id : undefined, `${path}.id`) }),
 };
 
 /** What a link_to_page block points at. */
