@@ -7,7 +7,13 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  OperationTypeNode,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  type ValidationRule,
+} from 'graphql';
 import type { Config } from './config.js';
 import type { Context } from './context.js';
 import { GatewayError } from './errors.js';
@@ -40,7 +46,7 @@ export function createGraphQL({ config, schema, log }: GraphQLParts): ApolloServ
     stopOnTerminationSignals: false,
     logger: log,
     parseOptions: { maxTokens: config.limits.tokens },
-    validationRules: armor.validationRules,
+    validationRules: [...armor.validationRules, noSubscriptions],
     formatError: (formatted, error) => formatError(formatted, error, requestIds),
     plugins: [
       // Its types come from the CommonJS copy of Apollo's, whose private fields TypeScript holds apart.
@@ -61,12 +67,22 @@ function createArmor({ explore, limits }: GraphQLParts['config']) {
     blockFieldSuggestion: { enabled: !explore },
     costLimit: { enabled: false },
     maxAliases: { n: limits.aliases },
-    maxDepth: { n: limits.depth },
+    // A fragment is a way of writing, not a level: Relay and Apollo clients write nearly everything in fragments.
+    maxDepth: { n: limits.depth, flattenFragments: true },
     maxDirectives: { n: MAX_DIRECTIVES },
     // Its plugin parses every query twice and answers unexpected errors with their message: graphql's own limit does not.
     maxTokens: { enabled: false },
   }).protect();
 }
+
+/** Without it a subscription would be a fault of ours: graphql finds no type for it only when it executes. */
+const noSubscriptions: ValidationRule = (context) => ({
+  OperationDefinition(node) {
+    if (node.operation !== OperationTypeNode.SUBSCRIPTION) return;
+    const message = 'This gateway has no subscriptions: ask again with a query.';
+    context.reportError(new GraphQLError(message, { nodes: node }));
+  },
+});
 
 /** The one place where an error becomes an answer: ours speak for themselves, refusals of the query stay, the rest is masked. */
 function formatError(

@@ -4,8 +4,8 @@ import { toUuid } from '../types/globalId.js';
 import { PartialUser, toUser, type User } from '../types/user.js';
 import { ifHidden } from './hidden.js';
 
-/** What a bare reference to a user already tells. */
-const KNOWN_OF_REFERENCE = new Set(['id', 'notionId']);
+/** What a bare reference to a user already tells; clients add `__typename` to everything by themselves. */
+const KNOWN_OF_REFERENCE = new Set(['__typename', 'id', 'notionId']);
 
 /**
  * The user behind `created_by` and the like, where Notion sends only an id: looked up when more than the ids is asked for,

@@ -133,10 +133,13 @@ describe('the HTTP edge', () => {
     expect(answer.errors[0]!.message).toMatch(/CSRF|GET requests only support query operations/);
   });
 
-  /** Fragments that each hold the next: as deep as a client likes, and flat to look at. */
-  const nested = (depth: number) =>
-    Array.from({ length: depth }, (_, i) => `fragment F${i} on Query { ...F${i + 1} }`).join(' ') +
-    ` fragment F${depth} on Query { __typename }`;
+  const nested = (levels: number) =>
+    `page(id: "x") { ${'parent { ... on PageParent { page { '.repeat(levels)}id${' } } }'.repeat(levels)} }`;
+  /** Each fragment spreads the next one twice: 2^depth ways through a text of a few lines. */
+  const bomb = (depth: number) =>
+    Array.from({ length: depth }, (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`).join(
+      ' ',
+    ) + ` fragment F${depth} on Query { ${nested(12)} }`;
 
   it.each([
     [
@@ -146,10 +149,12 @@ describe('the HTTP edge', () => {
     ],
     [
       'aliases',
-      `{ ${Array.from({ length: 31 }, (_, i) => `a${i}: viewer { expiresAt }`).join(' ')} }`,
-      'Aliases limit of 30 exceeded, found 31.',
+      `{ ${Array.from({ length: 101 }, (_, i) => `a${i}: viewer { expiresAt }`).join(' ')} }`,
+      'Aliases limit of 100 exceeded, found 101.',
     ],
-    ['depth', `{ ...F0 } ${nested(20)}`, 'Query depth limit of 15 exceeded'],
+    ['depth', `{ ${nested(12)} }`, 'Query depth limit of 20 exceeded'],
+    ['depth in fragments', `{ ...F0 } ${bomb(40)}`, 'Query depth limit of 20 exceeded'],
+    ['operations', 'subscription { viewer { expiresAt } }', 'no subscriptions'],
     [
       'introspection',
       `{ __schema { types { ${'fields { type { '.repeat(3)}name${' }'.repeat(9)}`,

@@ -89,7 +89,7 @@ export async function completeSignIn() {
 function checkAnswer(answer, pending) {
   const expected = pending && answer.get('state') === pending.state;
   const issuer = answer.get('iss');
-  if (!expected || (issuer !== null && issuer !== publicUrl)) throw problemOf('mismatch');
+  if (!expected || issuer !== publicUrl) throw problemOf('mismatch');
   if (answer.has('error')) throw problemOf(answer.get('error'), answer.get('error_description'));
 }
 
