@@ -39,6 +39,13 @@ module.exports = {
       to: { path: '^(emulator|scripts|test)/' },
     },
     {
+      name: 'config-knows-nothing',
+      comment: 'Configuration is the ground: everybody may read its forms, and it reads nobody’s.',
+      severity: 'error',
+      from: { path: '^src/config' },
+      to: { path: '^src/', pathNot: '^src/config' },
+    },
+    {
       name: 'no-dev-packages-in-src',
       comment: 'What production runs must be a dependency; types of development packages may be imported.',
       severity: 'error',

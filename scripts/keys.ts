@@ -1,4 +1,4 @@
-import { generateKeyTexts } from '../src/auth/keys.js';
+import { generateKeyTexts } from '../src/config/keys.js';
 
 /** `npm run keys:generate`: three fresh secrets in the form that the environment (or a `.env` file) takes them. */
 for (const [name, value] of Object.entries(generateKeyTexts())) process.stdout.write(`${name}='${value}'\n`);

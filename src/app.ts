@@ -4,7 +4,7 @@ import cors from 'cors';
 import express, { Router, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { createAuth, type Auth } from './auth/auth.js';
-import type { Keys } from './auth/keys.js';
+import type { Keys } from './config/keys.js';
 import { authorizationOf } from './auth/viewer.js';
 import type { Config } from './config.js';
 import { createContext, type Context } from './context.js';

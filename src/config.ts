@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { appsSchema, type App } from './auth/apps.js';
-import { cookieKeysSchema, encryptionKeysSchema, signingKeysSchema, type Keys } from './auth/keys.js';
+import { appsSchema, type App } from './config/apps.js';
+import { cookieKeysSchema, encryptionKeysSchema, signingKeysSchema, type Keys } from './config/keys.js';
 
 /** Where the gateway keeps its state. */
 export type StoreConfig = { kind: 'mongodb'; uri: string } | { kind: 'embedded'; dir: string };

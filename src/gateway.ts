@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp } from './app.js';
-import { loadOrCreateKeys, type Keys } from './auth/keys.js';
+import { loadOrCreateKeys, type Keys } from './config/keys.js';
 import { ConfigError, type Config } from './config.js';
 import { createGraphQL } from './graphql.js';
 import type { Logger } from './log.js';

@@ -1,6 +1,6 @@
 import jwt from 'jsonwebtoken';
 import { z } from 'zod';
-import { publicKeys, type Keys } from './keys.js';
+import { publicKeys, type Keys } from '../config/keys.js';
 
 const claimsSchema = z.object({
   sub: z.string().min(1),

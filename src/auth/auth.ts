@@ -3,7 +3,7 @@ import type { Config } from '../config.js';
 import type { Logger } from '../log.js';
 import type { TokenSource } from '../notion/client.js';
 import type { Grant, Store } from '../storage/store.js';
-import type { Keys } from './keys.js';
+import type { Keys } from '../config/keys.js';
 import { createNotionLeg } from './notionLeg/notionLeg.js';
 import { createNotionOAuth } from './notionOAuth.js';
 import { createProvider, resourceOf } from './provider/provider.js';

@@ -1,7 +1,7 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import type { Store } from '../storage/store.js';
 import { createAccessTokenCheck } from './accessToken.js';
-import type { Keys } from './keys.js';
+import type { Keys } from '../config/keys.js';
 import { personClaims } from './provider/account.js';
 import { authorizationOf, bearerOf, loadGrant } from './viewer.js';
 

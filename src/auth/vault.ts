@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import type { EncryptionKey } from './keys.js';
+import type { EncryptionKey } from '../config/keys.js';
 
 /** What a sealed text belongs to; one sealed for another place does not open. */
 interface Place {

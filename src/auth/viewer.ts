@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Grant, Store } from '../storage/store.js';
 import { createAccessTokenCheck, type AccessClaims } from './accessToken.js';
-import type { Keys } from './keys.js';
+import type { Keys } from '../config/keys.js';
 
 export type Scope = 'read' | 'write';
 

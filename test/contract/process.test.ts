@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { generateKeyTexts } from '../../src/auth/keys.js';
+import { generateKeyTexts } from '../../src/config/keys.js';
 import { Program } from '../support/process.js';
 import { signIn } from '../support/signIn.js';
 

@@ -4,7 +4,7 @@ import {
   generateKeyTexts,
   signingKeysSchema,
   type Keys,
-} from '../../src/auth/keys.js';
+} from '../../src/config/keys.js';
 
 /** Fresh keys, as an operator would generate them. */
 export function newKeys(): Keys {

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { html, type Html } from '../../web/page.js';
-import type { Keys } from '../keys.js';
+import type { Keys } from '../../config/keys.js';
 
 /** What a person allows with each scope; the others need no words. */
 const SCOPE_TEXTS: [scope: string, text: string][] = [

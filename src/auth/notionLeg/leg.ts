@@ -4,7 +4,7 @@ import type { Config } from '../../config.js';
 import type { Logger } from '../../log.js';
 import { requestIdOf } from '../../requestLog.js';
 import type { Grant, Store } from '../../storage/store.js';
-import type { Keys } from '../keys.js';
+import type { Keys } from '../../config/keys.js';
 import type { NotionAuthorization, NotionOAuth } from '../notionOAuth.js';
 import type { Vault } from '../vault.js';
 import { SCOPES } from '../provider/settings.js';

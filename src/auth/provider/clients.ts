@@ -1,5 +1,5 @@
 import type { ClientMetadata } from 'oidc-provider';
-import { BUILT_IN_CLIENT_ID, type App } from '../apps.js';
+import { BUILT_IN_CLIENT_ID, type App } from '../../config/apps.js';
 
 const IDENTITY_SCOPES = ['openid', 'profile', 'email', 'offline_access'];
 

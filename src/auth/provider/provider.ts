@@ -4,7 +4,7 @@ import type { Config } from '../../config.js';
 import type { Logger } from '../../log.js';
 import { requestIdOf } from '../../requestLog.js';
 import type { Store } from '../../storage/store.js';
-import type { Keys } from '../keys.js';
+import type { Keys } from '../../config/keys.js';
 import { createFindAccount, grantIdOf } from './account.js';
 import { createAdapter } from './adapter.js';
 import { mayCall, toClients } from './clients.js';

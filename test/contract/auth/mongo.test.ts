@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createConnection } from 'mongoose';
-import { generateKeyTexts } from '../../../src/auth/keys.js';
+import { generateKeyTexts } from '../../../src/config/keys.js';
 import { boot, type Booted } from '../../support/boot.js';
 import { findMongo, type MongoServer } from '../../support/mongo.js';
 import { signIn } from '../../support/signIn.js';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { EncryptionKey } from '../../../src/auth/keys.js';
+import type { EncryptionKey } from '../../../src/config/keys.js';
 import { createVault, VaultError } from '../../../src/auth/vault.js';
 
 const key = (id: string): EncryptionKey => ({ id, secret: randomBytes(32) });

@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import jwt, { type SignOptions } from 'jsonwebtoken';
-import type { SigningKey } from '../../../src/auth/keys.js';
+import type { SigningKey } from '../../../src/config/keys.js';
 import { createAuthenticate, type Authenticate } from '../../../src/auth/viewer.js';
 import type { Grant, Store } from '../../../src/storage/store.js';
 import { newKeys } from '../../support/keys.js';

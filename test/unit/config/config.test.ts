@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ConfigError, readConfig } from '../../src/config.js';
-import { generateKeyTexts } from '../../src/auth/keys.js';
+import { ConfigError, readConfig } from '../../../src/config.js';
+import { generateKeyTexts } from '../../../src/config/keys.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'gateway-config-'));
 afterAll(() => rmSync(folder, { recursive: true }));

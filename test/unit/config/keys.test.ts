@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { loadOrCreateKeys } from '../../src/auth/keys.js';
+import { loadOrCreateKeys } from '../../../src/config/keys.js';
 
 describe('loadOrCreateKeys', () => {
   let folder: string;

@@ -1,4 +1,4 @@
-import { appsSchema } from '../../../src/auth/apps.js';
+import { appsSchema } from '../../../src/config/apps.js';
 
 const app = (type: 'web' | 'native', uri: string) => ({
   clientId: 'an-app',
