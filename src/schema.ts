@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { isInputObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { BlockResolver } from './resolvers/block.js';
+import * as blockEdges from './resolvers/blockEdges.js';
 import { ContentResolver } from './resolvers/content.js';
 import { DatabaseResolver } from './resolvers/database.js';
 import { DataSourceResolver } from './resolvers/dataSource.js';
@@ -20,6 +21,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   ContentResolver,
   PageResolver,
   BlockResolver,
+  ...Object.values(blockEdges),
   DatabaseResolver,
   DataSourceResolver,
   UserResolver,

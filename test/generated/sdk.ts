@@ -286,6 +286,13 @@ export type FileInput =
   |  { existing?: never; external?: never;   /** A file that was uploaded to Notion. */
   fileUpload: UploadedFileInput; };
 
+/** Where a file lives. */
+export type FileSource =
+  /** Elsewhere on the web: its link is the one that was entered. */
+  | 'EXTERNAL'
+  /** Uploaded to Notion: its link ends an hour after it was given. */
+  | 'NOTION';
+
 /** Whether there are files: exactly one of these. */
 export type FilesConditionInput =
   {   /** True: there is no value. False: there is one. */
@@ -400,6 +407,21 @@ export type LinkedFileInput = {
   /** Where it is: at most 2000 characters. */
   url: string;
 };
+
+/** How far Notion is with meeting notes. */
+export type MeetingNotesStatus =
+  /** The summary is there. */
+  | 'NOTES_READY'
+  /** Notion is summing up. */
+  | 'SUMMARY_IN_PROGRESS'
+  /** Notion could not write down what was said. */
+  | 'TRANSCRIPTION_FAILED'
+  /** Notion is writing down what is said. */
+  | 'TRANSCRIPTION_IN_PROGRESS'
+  /** Nothing has been recorded yet. */
+  | 'TRANSCRIPTION_NOT_STARTED'
+  /** The recording is paused. */
+  | 'TRANSCRIPTION_PAUSED';
 
 /** What a piece of text mentions: exactly one of these. */
 export type MentionInput =
@@ -610,6 +632,10 @@ export type PropertyType =
   | 'LAST_EDITED_BY'
   /** When the page was last edited. */
   | 'LAST_EDITED_TIME'
+  /** When the reader last opened the page. */
+  | 'LAST_VISITED_TIME'
+  /** A place, in the older form of Notion. */
+  | 'LOCATION'
   /** Any of the options that the data source lists. */
   | 'MULTI_SELECT'
   /** A number. */
@@ -936,41 +962,110 @@ export type VerificationState =
   /** Verified until a day that is over. */
   | 'EXPIRED'
   /** Not verified. */
-  | 'NONE'
+  | 'UNVERIFIED'
   /** Verified now. */
   | 'VERIFIED';
+
+type BlockText_AudioBlock_Fragment = { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } };
+
+type BlockText_BookmarkBlock_Fragment = { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
+
+type BlockText_BreadcrumbBlock_Fragment = { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
 
 type BlockText_BulletedListItemBlock_Fragment = { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
 
 type BlockText_CalloutBlock_Fragment = { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
 
-type BlockText_CodeBlock_Fragment = { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
+type BlockText_ChildDatabaseBlock_Fragment = { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
+
+type BlockText_ChildPageBlock_Fragment = { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
+
+type BlockText_CodeBlock_Fragment = { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
+
+type BlockText_ColumnBlock_Fragment = { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
+
+type BlockText_ColumnListBlock_Fragment = { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
+
+type BlockText_DividerBlock_Fragment = { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
+
+type BlockText_EmbedBlock_Fragment = { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
+
+type BlockText_EquationBlock_Fragment = { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
+
+type BlockText_FileBlock_Fragment = { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } };
 
 type BlockText_HeadingBlock_Fragment = { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
+
+type BlockText_ImageBlock_Fragment = { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } };
+
+type BlockText_LinkPreviewBlock_Fragment = { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
+
+type BlockText_LinkToPageBlock_Fragment = { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
+
+type BlockText_MeetingNotesBlock_Fragment = { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
 
 type BlockText_NumberedListItemBlock_Fragment = { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
 
 type BlockText_ParagraphBlock_Fragment = { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
 
+type BlockText_PdfBlock_Fragment = { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } };
+
 type BlockText_QuoteBlock_Fragment = { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
+
+type BlockText_SyncedBlock_Fragment = { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
+
+type BlockText_TabBlock_Fragment = { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
+
+type BlockText_TableBlock_Fragment = { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
+
+type BlockText_TableOfContentsBlock_Fragment = { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
+
+type BlockText_TableRowBlock_Fragment = { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> };
+
+type BlockText_TemplateBlock_Fragment = { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
 
 type BlockText_ToDoBlock_Fragment = { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
 
 type BlockText_ToggleBlock_Fragment = { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
 
-type BlockText_UnsupportedBlock_Fragment = { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
+type BlockText_UnsupportedBlock_Fragment = { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null };
+
+type BlockText_VideoBlock_Fragment = { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } };
 
 export type BlockTextFragment =
+  | BlockText_AudioBlock_Fragment
+  | BlockText_BookmarkBlock_Fragment
+  | BlockText_BreadcrumbBlock_Fragment
   | BlockText_BulletedListItemBlock_Fragment
   | BlockText_CalloutBlock_Fragment
+  | BlockText_ChildDatabaseBlock_Fragment
+  | BlockText_ChildPageBlock_Fragment
   | BlockText_CodeBlock_Fragment
+  | BlockText_ColumnBlock_Fragment
+  | BlockText_ColumnListBlock_Fragment
+  | BlockText_DividerBlock_Fragment
+  | BlockText_EmbedBlock_Fragment
+  | BlockText_EquationBlock_Fragment
+  | BlockText_FileBlock_Fragment
   | BlockText_HeadingBlock_Fragment
+  | BlockText_ImageBlock_Fragment
+  | BlockText_LinkPreviewBlock_Fragment
+  | BlockText_LinkToPageBlock_Fragment
+  | BlockText_MeetingNotesBlock_Fragment
   | BlockText_NumberedListItemBlock_Fragment
   | BlockText_ParagraphBlock_Fragment
+  | BlockText_PdfBlock_Fragment
   | BlockText_QuoteBlock_Fragment
+  | BlockText_SyncedBlock_Fragment
+  | BlockText_TabBlock_Fragment
+  | BlockText_TableBlock_Fragment
+  | BlockText_TableOfContentsBlock_Fragment
+  | BlockText_TableRowBlock_Fragment
+  | BlockText_TemplateBlock_Fragment
   | BlockText_ToDoBlock_Fragment
   | BlockText_ToggleBlock_Fragment
   | BlockText_UnsupportedBlock_Fragment
+  | BlockText_VideoBlock_Fragment
 ;
 
 export type BlocksQueryVariables = Exact<{
@@ -981,16 +1076,39 @@ export type BlocksQueryVariables = Exact<{
 
 
 export type BlocksQuery = { page: { blocks: { edges: Array<{ cursor: string, node:
+          | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
           | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
           | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+          | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-          | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
          }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type BlocksAndChildrenQueryVariables = Exact<{
@@ -999,126 +1117,1161 @@ export type BlocksAndChildrenQueryVariables = Exact<{
 
 
 export type BlocksAndChildrenQuery = { page: { blocks: { nodes: Array<
-        | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+        | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-              | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            > } | null, file: { name: string | null, url: string, source: FileSource } }
+        | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            > } | null }
+        | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            > } | null }
+        | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
             > } | null }
         | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-              | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
             > } | null }
-        | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+        | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-              | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
             > } | null }
+        | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            > } | null }
+        | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            > } | null }
+        | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            > } | null }
+        | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            > } | null }
+        | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            > } | null }
+        | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            > } | null }
+        | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            > } | null }
+        | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            > } | null, file: { name: string | null, url: string, source: FileSource } }
         | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-              | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            > } | null }
+        | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            > } | null, file: { name: string | null, url: string, source: FileSource } }
+        | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            > } | null }
+        | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            > } | null }
+        | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
             > } | null }
         | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-              | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
             > } | null }
         | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-              | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
             > } | null }
-        | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+        | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-              | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            > } | null, file: { name: string | null, url: string, source: FileSource } }
+        | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            > } | null }
+        | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            > } | null }
+        | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            > } | null }
+        | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            > } | null }
+        | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            > } | null }
+        | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            > } | null, cells: Array<{ plainText: string }> }
+        | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
             > } | null }
         | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-              | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
             > } | null }
         | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-              | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
             > } | null }
-        | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+        | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-              | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
             > } | null }
+        | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            > } | null, file: { name: string | null, url: string, source: FileSource } }
       > } | null } | null };
 
 export type BlockQueryVariables = Exact<{
@@ -1127,6 +2280,132 @@ export type BlockQueryVariables = Exact<{
 
 
 export type BlockQuery = { block:
+    | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, children: { nodes: Array<
+          | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+          | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+        > } | null, file: { name: string | null, url: string, source: FileSource } }
+    | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, children: { nodes: Array<
+          | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+          | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+        > } | null }
+    | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, children: { nodes: Array<
+          | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+          | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+        > } | null }
     | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
         | { __typename: 'BlockParent' }
         | { __typename: 'DataSourceParent' }
@@ -1135,16 +2414,39 @@ export type BlockQuery = { block:
         | { __typename: 'UnsupportedParent' }
         | { __typename: 'WorkspaceParent' }
        | null, children: { nodes: Array<
+          | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
           | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
           | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+          | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-          | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
         > } | null }
     | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
         | { __typename: 'BlockParent' }
@@ -1154,18 +2456,41 @@ export type BlockQuery = { block:
         | { __typename: 'UnsupportedParent' }
         | { __typename: 'WorkspaceParent' }
        | null, children: { nodes: Array<
+          | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
           | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
           | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+          | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-          | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
         > } | null }
-    | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+    | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
         | { __typename: 'BlockParent' }
         | { __typename: 'DataSourceParent' }
         | { __typename: 'DatabaseParent' }
@@ -1173,17 +2498,376 @@ export type BlockQuery = { block:
         | { __typename: 'UnsupportedParent' }
         | { __typename: 'WorkspaceParent' }
        | null, children: { nodes: Array<
+          | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
           | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
           | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+          | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-          | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
         > } | null }
+    | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, children: { nodes: Array<
+          | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+          | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+        > } | null }
+    | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, children: { nodes: Array<
+          | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+          | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+        > } | null }
+    | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, children: { nodes: Array<
+          | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+          | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+        > } | null }
+    | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, children: { nodes: Array<
+          | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+          | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+        > } | null }
+    | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, children: { nodes: Array<
+          | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+          | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+        > } | null }
+    | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, children: { nodes: Array<
+          | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+          | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+        > } | null }
+    | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, children: { nodes: Array<
+          | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+          | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+        > } | null }
+    | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, children: { nodes: Array<
+          | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+          | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+        > } | null, file: { name: string | null, url: string, source: FileSource } }
     | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
         | { __typename: 'BlockParent' }
         | { __typename: 'DataSourceParent' }
@@ -1192,16 +2876,207 @@ export type BlockQuery = { block:
         | { __typename: 'UnsupportedParent' }
         | { __typename: 'WorkspaceParent' }
        | null, children: { nodes: Array<
+          | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
           | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
           | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+          | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-          | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+        > } | null }
+    | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, children: { nodes: Array<
+          | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+          | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+        > } | null, file: { name: string | null, url: string, source: FileSource } }
+    | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, children: { nodes: Array<
+          | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+          | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+        > } | null }
+    | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, children: { nodes: Array<
+          | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+          | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+        > } | null }
+    | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, children: { nodes: Array<
+          | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+          | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
         > } | null }
     | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
         | { __typename: 'BlockParent' }
@@ -1211,16 +3086,39 @@ export type BlockQuery = { block:
         | { __typename: 'UnsupportedParent' }
         | { __typename: 'WorkspaceParent' }
        | null, children: { nodes: Array<
+          | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
           | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
           | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+          | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-          | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
         > } | null }
     | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
         | { __typename: 'BlockParent' }
@@ -1230,17 +3128,82 @@ export type BlockQuery = { block:
         | { __typename: 'UnsupportedParent' }
         | { __typename: 'WorkspaceParent' }
        | null, children: { nodes: Array<
+          | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
           | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
           | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+          | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-          | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
         > } | null }
+    | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, children: { nodes: Array<
+          | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+          | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+        > } | null, file: { name: string | null, url: string, source: FileSource } }
     | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
         | { __typename: 'BlockParent' }
         | { __typename: 'DataSourceParent' }
@@ -1249,16 +3212,291 @@ export type BlockQuery = { block:
         | { __typename: 'UnsupportedParent' }
         | { __typename: 'WorkspaceParent' }
        | null, children: { nodes: Array<
+          | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
           | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
           | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+          | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-          | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+        > } | null }
+    | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, children: { nodes: Array<
+          | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+          | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+        > } | null }
+    | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, children: { nodes: Array<
+          | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+          | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+        > } | null }
+    | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, children: { nodes: Array<
+          | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+          | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+        > } | null }
+    | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, children: { nodes: Array<
+          | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+          | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+        > } | null }
+    | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, children: { nodes: Array<
+          | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+          | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+        > } | null, cells: Array<{ plainText: string }> }
+    | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, children: { nodes: Array<
+          | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+          | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
         > } | null }
     | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
         | { __typename: 'BlockParent' }
@@ -1268,16 +3506,39 @@ export type BlockQuery = { block:
         | { __typename: 'UnsupportedParent' }
         | { __typename: 'WorkspaceParent' }
        | null, children: { nodes: Array<
+          | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
           | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
           | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+          | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-          | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
         > } | null }
     | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
         | { __typename: 'BlockParent' }
@@ -1287,18 +3548,41 @@ export type BlockQuery = { block:
         | { __typename: 'UnsupportedParent' }
         | { __typename: 'WorkspaceParent' }
        | null, children: { nodes: Array<
+          | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
           | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
           | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+          | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-          | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
         > } | null }
-    | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+    | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
         | { __typename: 'BlockParent' }
         | { __typename: 'DataSourceParent' }
         | { __typename: 'DatabaseParent' }
@@ -1306,17 +3590,82 @@ export type BlockQuery = { block:
         | { __typename: 'UnsupportedParent' }
         | { __typename: 'WorkspaceParent' }
        | null, children: { nodes: Array<
+          | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
           | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
           | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+          | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-          | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
         > } | null }
+    | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, children: { nodes: Array<
+          | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+          | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+          | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+          | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+        > } | null, file: { name: string | null, url: string, source: FileSource } }
    | null };
 
 export type AppendBlocksMutationVariables = Exact<{
@@ -1325,16 +3674,39 @@ export type AppendBlocksMutationVariables = Exact<{
 
 
 export type AppendBlocksMutation = { appendBlocks: { blocks: Array<
+      | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+      | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
       | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
       | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-      | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
       | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+      | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
       | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
       | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
       | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+      | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
       | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
       | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-      | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
     > } | null };
 
 export type UpdateBlockMutationVariables = Exact<{
@@ -1343,16 +3715,39 @@ export type UpdateBlockMutationVariables = Exact<{
 
 
 export type UpdateBlockMutation = { updateBlock: { block:
+      | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+      | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
       | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
       | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-      | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
       | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+      | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
       | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
       | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
       | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+      | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
       | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
       | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-      | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
      } | null };
 
 export type DeleteBlockMutationVariables = Exact<{
@@ -1361,17 +3756,260 @@ export type DeleteBlockMutationVariables = Exact<{
 
 
 export type DeleteBlockMutation = { deleteBlock: { block:
+      | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+      | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
       | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
       | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-      | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
       | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+      | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
       | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
       | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
       | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+      | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
       | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
       | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
-      | { __typename: 'UnsupportedBlock', raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+      | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
      } | null };
+
+export type BlockEdgesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BlockEdgesQuery = { page: { blocks: { nodes: Array<
+        | { __typename: 'AudioBlock', id: string }
+        | { __typename: 'BookmarkBlock', id: string }
+        | { __typename: 'BreadcrumbBlock', id: string }
+        | { __typename: 'BulletedListItemBlock', id: string }
+        | { __typename: 'CalloutBlock', id: string }
+        | { __typename: 'ChildDatabaseBlock', id: string, database: { title: string | null, isPartial: boolean } | null }
+        | { __typename: 'ChildPageBlock', id: string, page: { title: string | null } | null }
+        | { __typename: 'CodeBlock', id: string }
+        | { __typename: 'ColumnBlock', id: string }
+        | { __typename: 'ColumnListBlock', id: string }
+        | { __typename: 'DividerBlock', id: string }
+        | { __typename: 'EmbedBlock', id: string }
+        | { __typename: 'EquationBlock', id: string }
+        | { __typename: 'FileBlock', id: string }
+        | { __typename: 'HeadingBlock', id: string }
+        | { __typename: 'ImageBlock', id: string }
+        | { __typename: 'LinkPreviewBlock', id: string }
+        | { __typename: 'LinkToPageBlock', id: string, page: { title: string | null } | null, database: { title: string | null } | null }
+        | { __typename: 'MeetingNotesBlock', title: string, status: MeetingNotesStatus | null, id: string, summary:
+            | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+            | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+           | null, notes:
+            | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+            | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+           | null, transcript:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, calendarEvent: { startTime: string | null, endTime: string | null, attendees: Array<
+              | { id: string, name: string | null }
+              | { id: string, name: string | null }
+              | { id: string, name: string | null }
+             | null> } | null, recording: { startTime: string | null, endTime: string | null } | null }
+        | { __typename: 'NumberedListItemBlock', id: string }
+        | { __typename: 'ParagraphBlock', id: string }
+        | { __typename: 'PdfBlock', id: string }
+        | { __typename: 'QuoteBlock', id: string }
+        | { __typename: 'SyncedBlock', id: string, original:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, children: { nodes: Array<
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            > } | null }
+        | { __typename: 'TabBlock', id: string }
+        | { __typename: 'TableBlock', id: string, rows: { nodes: Array<{ cells: Array<{ plainText: string, richText: Array<
+                  | { annotations: { bold: boolean } }
+                  | { annotations: { bold: boolean } }
+                  | { annotations: { bold: boolean } }
+                  | { annotations: { bold: boolean } }
+                > }> }> } | null }
+        | { __typename: 'TableOfContentsBlock', id: string }
+        | { __typename: 'TableRowBlock', id: string }
+        | { __typename: 'TemplateBlock', id: string }
+        | { __typename: 'ToDoBlock', id: string }
+        | { __typename: 'ToggleBlock', id: string }
+        | { __typename: 'UnsupportedBlock', id: string }
+        | { __typename: 'VideoBlock', id: string }
+      > } | null } | null };
 
 export type DataSourceQueryVariables = Exact<{
   id: string;
@@ -1423,22 +4061,45 @@ export type NodeQueryVariables = Exact<{
 
 
 export type NodeQuery = { node:
+    | { __typename: 'AudioBlock', id: string }
+    | { __typename: 'BookmarkBlock', id: string }
     | { __typename: 'BotUser', id: string }
+    | { __typename: 'BreadcrumbBlock', id: string }
     | { __typename: 'BulletedListItemBlock', id: string }
     | { __typename: 'CalloutBlock', id: string }
+    | { __typename: 'ChildDatabaseBlock', id: string }
+    | { __typename: 'ChildPageBlock', id: string }
     | { __typename: 'CodeBlock', id: string }
+    | { __typename: 'ColumnBlock', id: string }
+    | { __typename: 'ColumnListBlock', id: string }
     | { __typename: 'DataSource', id: string }
     | { __typename: 'Database', id: string }
+    | { __typename: 'DividerBlock', id: string }
+    | { __typename: 'EmbedBlock', id: string }
+    | { __typename: 'EquationBlock', id: string }
+    | { __typename: 'FileBlock', id: string }
     | { __typename: 'HeadingBlock', id: string }
+    | { __typename: 'ImageBlock', id: string }
+    | { __typename: 'LinkPreviewBlock', id: string }
+    | { __typename: 'LinkToPageBlock', id: string }
+    | { __typename: 'MeetingNotesBlock', id: string }
     | { __typename: 'NumberedListItemBlock', id: string }
     | { __typename: 'Page', id: string }
     | { __typename: 'ParagraphBlock', id: string }
     | { __typename: 'PartialUser', id: string }
+    | { __typename: 'PdfBlock', id: string }
     | { __typename: 'PersonUser', id: string }
     | { __typename: 'QuoteBlock', id: string }
+    | { __typename: 'SyncedBlock', id: string }
+    | { __typename: 'TabBlock', id: string }
+    | { __typename: 'TableBlock', id: string }
+    | { __typename: 'TableOfContentsBlock', id: string }
+    | { __typename: 'TableRowBlock', id: string }
+    | { __typename: 'TemplateBlock', id: string }
     | { __typename: 'ToDoBlock', id: string }
     | { __typename: 'ToggleBlock', id: string }
     | { __typename: 'UnsupportedBlock', id: string }
+    | { __typename: 'VideoBlock', id: string }
    | null };
 
 export type NodesQueryVariables = Exact<{
@@ -1447,22 +4108,45 @@ export type NodesQueryVariables = Exact<{
 
 
 export type NodesQuery = { nodes: Array<
+    | { __typename: 'AudioBlock', id: string }
+    | { __typename: 'BookmarkBlock', id: string }
     | { __typename: 'BotUser', id: string }
+    | { __typename: 'BreadcrumbBlock', id: string }
     | { __typename: 'BulletedListItemBlock', id: string }
     | { __typename: 'CalloutBlock', id: string }
+    | { __typename: 'ChildDatabaseBlock', id: string }
+    | { __typename: 'ChildPageBlock', id: string }
     | { __typename: 'CodeBlock', id: string }
+    | { __typename: 'ColumnBlock', id: string }
+    | { __typename: 'ColumnListBlock', id: string }
     | { __typename: 'DataSource', id: string }
     | { __typename: 'Database', id: string }
+    | { __typename: 'DividerBlock', id: string }
+    | { __typename: 'EmbedBlock', id: string }
+    | { __typename: 'EquationBlock', id: string }
+    | { __typename: 'FileBlock', id: string }
     | { __typename: 'HeadingBlock', id: string }
+    | { __typename: 'ImageBlock', id: string }
+    | { __typename: 'LinkPreviewBlock', id: string }
+    | { __typename: 'LinkToPageBlock', id: string }
+    | { __typename: 'MeetingNotesBlock', id: string }
     | { __typename: 'NumberedListItemBlock', id: string }
     | { __typename: 'Page', id: string }
     | { __typename: 'ParagraphBlock', id: string }
     | { __typename: 'PartialUser', id: string }
+    | { __typename: 'PdfBlock', id: string }
     | { __typename: 'PersonUser', id: string }
     | { __typename: 'QuoteBlock', id: string }
+    | { __typename: 'SyncedBlock', id: string }
+    | { __typename: 'TabBlock', id: string }
+    | { __typename: 'TableBlock', id: string }
+    | { __typename: 'TableOfContentsBlock', id: string }
+    | { __typename: 'TableRowBlock', id: string }
+    | { __typename: 'TemplateBlock', id: string }
     | { __typename: 'ToDoBlock', id: string }
     | { __typename: 'ToggleBlock', id: string }
     | { __typename: 'UnsupportedBlock', id: string }
+    | { __typename: 'VideoBlock', id: string }
    | null> };
 
 export type UserQueryVariables = Exact<{
@@ -1510,6 +4194,8 @@ export type PageCardFragment = { id: string, notionId: string, isPartial: boolea
     | { __typename: 'UnsupportedIcon' }
    | null, cover: { url: string } | null };
 
+type PropertyText_ButtonProperty_Fragment = { __typename: 'ButtonProperty', propertyId: string, name: string, type: PropertyType };
+
 type PropertyText_CheckboxProperty_Fragment = { __typename: 'CheckboxProperty', checked: boolean, propertyId: string, name: string, type: PropertyType };
 
 type PropertyText_CreatedByProperty_Fragment = { __typename: 'CreatedByProperty', propertyId: string, name: string, type: PropertyType };
@@ -1522,9 +4208,13 @@ type PropertyText_EmailProperty_Fragment = { __typename: 'EmailProperty', proper
 
 type PropertyText_FilesProperty_Fragment = { __typename: 'FilesProperty', propertyId: string, name: string, type: PropertyType };
 
+type PropertyText_FormulaProperty_Fragment = { __typename: 'FormulaProperty', propertyId: string, name: string, type: PropertyType };
+
 type PropertyText_LastEditedByProperty_Fragment = { __typename: 'LastEditedByProperty', propertyId: string, name: string, type: PropertyType };
 
 type PropertyText_LastEditedTimeProperty_Fragment = { __typename: 'LastEditedTimeProperty', propertyId: string, name: string, type: PropertyType };
+
+type PropertyText_LastVisitedTimeProperty_Fragment = { __typename: 'LastVisitedTimeProperty', propertyId: string, name: string, type: PropertyType };
 
 type PropertyText_MultiSelectProperty_Fragment = { __typename: 'MultiSelectProperty', propertyId: string, name: string, type: PropertyType, options: Array<{ name: string }> };
 
@@ -1534,15 +4224,19 @@ type PropertyText_PeopleProperty_Fragment = { __typename: 'PeopleProperty', prop
 
 type PropertyText_PhoneNumberProperty_Fragment = { __typename: 'PhoneNumberProperty', propertyId: string, name: string, type: PropertyType };
 
+type PropertyText_PlaceProperty_Fragment = { __typename: 'PlaceProperty', propertyId: string, name: string, type: PropertyType };
+
 type PropertyText_RelationProperty_Fragment = { __typename: 'RelationProperty', propertyId: string, name: string, type: PropertyType };
 
-type PropertyText_RichTextProperty_Fragment = { __typename: 'RichTextProperty', plainText: string, propertyId: string, name: string, type: PropertyType };
+type PropertyText_RichTextProperty_Fragment = { __typename: 'RichTextProperty', plainText: string | null, propertyId: string, name: string, type: PropertyType };
+
+type PropertyText_RollupProperty_Fragment = { __typename: 'RollupProperty', propertyId: string, name: string, type: PropertyType };
 
 type PropertyText_SelectProperty_Fragment = { __typename: 'SelectProperty', propertyId: string, name: string, type: PropertyType, option: { name: string, color: OptionColor | null } | null };
 
 type PropertyText_StatusProperty_Fragment = { __typename: 'StatusProperty', propertyId: string, name: string, type: PropertyType, option: { name: string } | null };
 
-type PropertyText_TitleProperty_Fragment = { __typename: 'TitleProperty', plainText: string, propertyId: string, name: string, type: PropertyType };
+type PropertyText_TitleProperty_Fragment = { __typename: 'TitleProperty', plainText: string | null, propertyId: string, name: string, type: PropertyType };
 
 type PropertyText_UniqueIdProperty_Fragment = { __typename: 'UniqueIdProperty', propertyId: string, name: string, type: PropertyType };
 
@@ -1550,27 +4244,35 @@ type PropertyText_UnsupportedProperty_Fragment = { __typename: 'UnsupportedPrope
 
 type PropertyText_UrlProperty_Fragment = { __typename: 'UrlProperty', url: string | null, propertyId: string, name: string, type: PropertyType };
 
+type PropertyText_VerificationProperty_Fragment = { __typename: 'VerificationProperty', propertyId: string, name: string, type: PropertyType };
+
 export type PropertyTextFragment =
+  | PropertyText_ButtonProperty_Fragment
   | PropertyText_CheckboxProperty_Fragment
   | PropertyText_CreatedByProperty_Fragment
   | PropertyText_CreatedTimeProperty_Fragment
   | PropertyText_DateProperty_Fragment
   | PropertyText_EmailProperty_Fragment
   | PropertyText_FilesProperty_Fragment
+  | PropertyText_FormulaProperty_Fragment
   | PropertyText_LastEditedByProperty_Fragment
   | PropertyText_LastEditedTimeProperty_Fragment
+  | PropertyText_LastVisitedTimeProperty_Fragment
   | PropertyText_MultiSelectProperty_Fragment
   | PropertyText_NumberProperty_Fragment
   | PropertyText_PeopleProperty_Fragment
   | PropertyText_PhoneNumberProperty_Fragment
+  | PropertyText_PlaceProperty_Fragment
   | PropertyText_RelationProperty_Fragment
   | PropertyText_RichTextProperty_Fragment
+  | PropertyText_RollupProperty_Fragment
   | PropertyText_SelectProperty_Fragment
   | PropertyText_StatusProperty_Fragment
   | PropertyText_TitleProperty_Fragment
   | PropertyText_UniqueIdProperty_Fragment
   | PropertyText_UnsupportedProperty_Fragment
   | PropertyText_UrlProperty_Fragment
+  | PropertyText_VerificationProperty_Fragment
 ;
 
 export type PageQueryVariables = Exact<{
@@ -1636,26 +4338,32 @@ export type PagePropertiesQueryVariables = Exact<{
 
 
 export type PagePropertiesQuery = { page: { properties: Array<
+      | { __typename: 'ButtonProperty', propertyId: string, name: string, type: PropertyType }
       | { __typename: 'CheckboxProperty', checked: boolean, propertyId: string, name: string, type: PropertyType }
       | { __typename: 'CreatedByProperty', propertyId: string, name: string, type: PropertyType }
       | { __typename: 'CreatedTimeProperty', propertyId: string, name: string, type: PropertyType }
       | { __typename: 'DateProperty', propertyId: string, name: string, type: PropertyType, date: { start: string, end: string | null, hasTime: boolean } | null }
       | { __typename: 'EmailProperty', propertyId: string, name: string, type: PropertyType }
       | { __typename: 'FilesProperty', propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'FormulaProperty', propertyId: string, name: string, type: PropertyType }
       | { __typename: 'LastEditedByProperty', propertyId: string, name: string, type: PropertyType }
       | { __typename: 'LastEditedTimeProperty', propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'LastVisitedTimeProperty', propertyId: string, name: string, type: PropertyType }
       | { __typename: 'MultiSelectProperty', propertyId: string, name: string, type: PropertyType, options: Array<{ name: string }> }
       | { __typename: 'NumberProperty', number: number | null, propertyId: string, name: string, type: PropertyType }
       | { __typename: 'PeopleProperty', propertyId: string, name: string, type: PropertyType }
       | { __typename: 'PhoneNumberProperty', propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'PlaceProperty', propertyId: string, name: string, type: PropertyType }
       | { __typename: 'RelationProperty', propertyId: string, name: string, type: PropertyType }
-      | { __typename: 'RichTextProperty', plainText: string, propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'RichTextProperty', plainText: string | null, propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'RollupProperty', propertyId: string, name: string, type: PropertyType }
       | { __typename: 'SelectProperty', propertyId: string, name: string, type: PropertyType, option: { name: string, color: OptionColor | null } | null }
       | { __typename: 'StatusProperty', propertyId: string, name: string, type: PropertyType, option: { name: string } | null }
-      | { __typename: 'TitleProperty', plainText: string, propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'TitleProperty', plainText: string | null, propertyId: string, name: string, type: PropertyType }
       | { __typename: 'UniqueIdProperty', propertyId: string, name: string, type: PropertyType }
       | { __typename: 'UnsupportedProperty', propertyId: string, name: string, type: PropertyType }
       | { __typename: 'UrlProperty', url: string | null, propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'VerificationProperty', propertyId: string, name: string, type: PropertyType }
     > } | null };
 
 export type PagePropertyQueryVariables = Exact<{
@@ -1666,26 +4374,32 @@ export type PagePropertyQueryVariables = Exact<{
 
 
 export type PagePropertyQuery = { page: { property:
+      | { __typename: 'ButtonProperty', propertyId: string, name: string, type: PropertyType }
       | { __typename: 'CheckboxProperty', checked: boolean, propertyId: string, name: string, type: PropertyType }
       | { __typename: 'CreatedByProperty', propertyId: string, name: string, type: PropertyType }
       | { __typename: 'CreatedTimeProperty', propertyId: string, name: string, type: PropertyType }
       | { __typename: 'DateProperty', propertyId: string, name: string, type: PropertyType, date: { start: string, end: string | null, hasTime: boolean } | null }
       | { __typename: 'EmailProperty', propertyId: string, name: string, type: PropertyType }
       | { __typename: 'FilesProperty', propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'FormulaProperty', propertyId: string, name: string, type: PropertyType }
       | { __typename: 'LastEditedByProperty', propertyId: string, name: string, type: PropertyType }
       | { __typename: 'LastEditedTimeProperty', propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'LastVisitedTimeProperty', propertyId: string, name: string, type: PropertyType }
       | { __typename: 'MultiSelectProperty', propertyId: string, name: string, type: PropertyType, options: Array<{ name: string }> }
       | { __typename: 'NumberProperty', number: number | null, propertyId: string, name: string, type: PropertyType }
       | { __typename: 'PeopleProperty', propertyId: string, name: string, type: PropertyType }
       | { __typename: 'PhoneNumberProperty', propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'PlaceProperty', propertyId: string, name: string, type: PropertyType }
       | { __typename: 'RelationProperty', propertyId: string, name: string, type: PropertyType }
-      | { __typename: 'RichTextProperty', plainText: string, propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'RichTextProperty', plainText: string | null, propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'RollupProperty', propertyId: string, name: string, type: PropertyType }
       | { __typename: 'SelectProperty', propertyId: string, name: string, type: PropertyType, option: { name: string, color: OptionColor | null } | null }
       | { __typename: 'StatusProperty', propertyId: string, name: string, type: PropertyType, option: { name: string } | null }
-      | { __typename: 'TitleProperty', plainText: string, propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'TitleProperty', plainText: string | null, propertyId: string, name: string, type: PropertyType }
       | { __typename: 'UniqueIdProperty', propertyId: string, name: string, type: PropertyType }
       | { __typename: 'UnsupportedProperty', propertyId: string, name: string, type: PropertyType }
       | { __typename: 'UrlProperty', url: string | null, propertyId: string, name: string, type: PropertyType }
+      | { __typename: 'VerificationProperty', propertyId: string, name: string, type: PropertyType }
      | null } | null };
 
 export type RelatedIdsQueryVariables = Exact<{
@@ -1725,26 +4439,32 @@ export type CreatePageMutationVariables = Exact<{
 
 
 export type CreatePageMutation = { createPage: { page: { id: string, notionId: string, isPartial: boolean, title: string | null, url: string | null, inTrash: boolean | null, isLocked: boolean | null, properties: Array<
+        | { __typename: 'ButtonProperty', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'CheckboxProperty', checked: boolean, propertyId: string, name: string, type: PropertyType }
         | { __typename: 'CreatedByProperty', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'CreatedTimeProperty', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'DateProperty', propertyId: string, name: string, type: PropertyType, date: { start: string, end: string | null, hasTime: boolean } | null }
         | { __typename: 'EmailProperty', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'FilesProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'FormulaProperty', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'LastEditedByProperty', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'LastEditedTimeProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'LastVisitedTimeProperty', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'MultiSelectProperty', propertyId: string, name: string, type: PropertyType, options: Array<{ name: string }> }
         | { __typename: 'NumberProperty', number: number | null, propertyId: string, name: string, type: PropertyType }
         | { __typename: 'PeopleProperty', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'PhoneNumberProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'PlaceProperty', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'RelationProperty', propertyId: string, name: string, type: PropertyType }
-        | { __typename: 'RichTextProperty', plainText: string, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RichTextProperty', plainText: string | null, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RollupProperty', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'SelectProperty', propertyId: string, name: string, type: PropertyType, option: { name: string, color: OptionColor | null } | null }
         | { __typename: 'StatusProperty', propertyId: string, name: string, type: PropertyType, option: { name: string } | null }
-        | { __typename: 'TitleProperty', plainText: string, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'TitleProperty', plainText: string | null, propertyId: string, name: string, type: PropertyType }
         | { __typename: 'UniqueIdProperty', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'UnsupportedProperty', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'UrlProperty', url: string | null, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'VerificationProperty', propertyId: string, name: string, type: PropertyType }
       >, icon:
         | { __typename: 'BuiltInIcon' }
         | { __typename: 'CustomEmojiIcon' }
@@ -1759,26 +4479,32 @@ export type UpdatePageMutationVariables = Exact<{
 
 
 export type UpdatePageMutation = { updatePage: { page: { id: string, notionId: string, isPartial: boolean, title: string | null, url: string | null, inTrash: boolean | null, isLocked: boolean | null, properties: Array<
+        | { __typename: 'ButtonProperty', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'CheckboxProperty', checked: boolean, propertyId: string, name: string, type: PropertyType }
         | { __typename: 'CreatedByProperty', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'CreatedTimeProperty', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'DateProperty', propertyId: string, name: string, type: PropertyType, date: { start: string, end: string | null, hasTime: boolean } | null }
         | { __typename: 'EmailProperty', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'FilesProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'FormulaProperty', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'LastEditedByProperty', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'LastEditedTimeProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'LastVisitedTimeProperty', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'MultiSelectProperty', propertyId: string, name: string, type: PropertyType, options: Array<{ name: string }> }
         | { __typename: 'NumberProperty', number: number | null, propertyId: string, name: string, type: PropertyType }
         | { __typename: 'PeopleProperty', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'PhoneNumberProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'PlaceProperty', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'RelationProperty', propertyId: string, name: string, type: PropertyType }
-        | { __typename: 'RichTextProperty', plainText: string, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RichTextProperty', plainText: string | null, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RollupProperty', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'SelectProperty', propertyId: string, name: string, type: PropertyType, option: { name: string, color: OptionColor | null } | null }
         | { __typename: 'StatusProperty', propertyId: string, name: string, type: PropertyType, option: { name: string } | null }
-        | { __typename: 'TitleProperty', plainText: string, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'TitleProperty', plainText: string | null, propertyId: string, name: string, type: PropertyType }
         | { __typename: 'UniqueIdProperty', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'UnsupportedProperty', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'UrlProperty', url: string | null, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'VerificationProperty', propertyId: string, name: string, type: PropertyType }
       >, icon:
         | { __typename: 'BuiltInIcon' }
         | { __typename: 'CustomEmojiIcon' }
@@ -1839,7 +4565,56 @@ export const BlockTextFragmentDoc = gql`
   ... on CodeBlock {
     language
   }
+  ... on CaptionedBlock {
+    captionText
+  }
+  ... on MediaBlock {
+    file {
+      name
+      url
+      source
+    }
+  }
+  ... on WebBlock {
+    url
+  }
+  ... on EquationBlock {
+    expression
+  }
+  ... on TableOfContentsBlock {
+    color
+  }
+  ... on ColumnBlock {
+    widthRatio
+  }
+  ... on TableBlock {
+    width
+    hasColumnHeader
+    hasRowHeader
+  }
+  ... on TableRowBlock {
+    cells {
+      plainText
+    }
+  }
+  ... on SyncedBlock {
+    originalId
+  }
+  ... on ChildPageBlock {
+    title
+    pageId
+  }
+  ... on ChildDatabaseBlock {
+    title
+    databaseId
+  }
+  ... on LinkToPageBlock {
+    pageId
+    databaseId
+    commentId
+  }
   ... on UnsupportedBlock {
+    blockType
     raw
   }
 }
@@ -1979,6 +4754,86 @@ export const DeleteBlockDocument = gql`
   deleteBlock(input: $input) {
     block {
       ...BlockText
+    }
+  }
+}
+    ${BlockTextFragmentDoc}`;
+export const BlockEdgesDocument = gql`
+    query BlockEdges($id: ID!) {
+  page(id: $id) {
+    blocks(first: 100) {
+      nodes {
+        __typename
+        id
+        ... on SyncedBlock {
+          original {
+            id
+          }
+          children {
+            nodes {
+              ...BlockText
+            }
+          }
+        }
+        ... on ChildPageBlock {
+          page {
+            title
+          }
+        }
+        ... on ChildDatabaseBlock {
+          database {
+            title
+            isPartial
+          }
+        }
+        ... on LinkToPageBlock {
+          page {
+            title
+          }
+          database {
+            title
+          }
+        }
+        ... on MeetingNotesBlock {
+          title
+          status
+          summary {
+            ...BlockText
+          }
+          notes {
+            ...BlockText
+          }
+          transcript {
+            id
+          }
+          calendarEvent {
+            startTime
+            endTime
+            attendees {
+              id
+              name
+            }
+          }
+          recording {
+            startTime
+            endTime
+          }
+        }
+        ... on TableBlock {
+          rows {
+            nodes {
+              cells {
+                plainText
+                richText {
+                  annotations {
+                    bold
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
     }
   }
 }
@@ -2318,6 +5173,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     DeleteBlock(variables: DeleteBlockMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<DeleteBlockMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<DeleteBlockMutation>({ document: DeleteBlockDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'DeleteBlock', 'mutation', variables);
+    },
+    BlockEdges(variables: BlockEdgesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<BlockEdgesQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<BlockEdgesQuery>({ document: BlockEdgesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'BlockEdges', 'query', variables);
     },
     DataSource(variables: DataSourceQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<DataSourceQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<DataSourceQuery>({ document: DataSourceDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'DataSource', 'query', variables);

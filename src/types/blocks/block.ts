@@ -6,7 +6,7 @@ import { Json } from '../scalars.js';
 @InterfaceType({
   implements: [Node, Content],
   description:
-    'A block: one piece of a page’s content. Text kinds share `TextBlock`; a kind without a type of its own is an `UnsupportedBlock`.',
+    'A block: one piece of a page’s content. Each kind has its type; families share `TextBlock`, `MediaBlock`, `CaptionedBlock` or `WebBlock`. A kind that is not known here is an `UnsupportedBlock`.',
 })
 export abstract class Block extends Content {
   @Field(() => String, {
@@ -26,9 +26,16 @@ export abstract class Block extends Content {
 @ObjectType({
   implements: [Node, Content, Block],
   description:
-    'A block whose kind has no type of its own here, or that Notion’s API cannot show (`type` is then `unsupported`). Nothing of it is lost: `raw` holds what Notion sent.',
+    'A block of a kind newer than this gateway, or that Notion’s API cannot show (`type` is then `unsupported`), or of a shape that nobody foresaw. Nothing of it is lost: `raw` holds what Notion sent.',
 })
 export class UnsupportedBlock extends Block {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What Notion calls a kind that its API cannot show, such as `form` or `button`; null for other blocks.',
+  })
+  readonly blockType!: string | null;
+
   @Field(() => Json, {
     nullable: true,
     description:

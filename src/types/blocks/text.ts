@@ -6,6 +6,7 @@ import { Node } from '../node.js';
 import { plainTextOf, RichText, toRichTexts } from '../richText.js';
 import { asFlag, asTextOrNull } from '../shape.js';
 import { Block } from './block.js';
+import { CaptionedBlock, captionOf } from './caption.js';
 
 @InterfaceType({
   implements: [Node, Content, Block],
@@ -84,7 +85,17 @@ export class CalloutBlock extends TextBlock {
   readonly icon!: Icon | null;
 }
 
-@ObjectType({ implements: KIND_OF_TEXT, description: 'A piece of code. It has no colour and no children.' })
+@ObjectType({
+  implements: KIND_OF_TEXT,
+  description:
+    'A button that adds copies of its children to the page. Notion no longer lets people make these; its text is the label.',
+})
+export class TemplateBlock extends TextBlock {}
+
+@ObjectType({
+  implements: [...KIND_OF_TEXT, CaptionedBlock],
+  description: 'A piece of code. It has no colour and no children.',
+})
 export class CodeBlock extends TextBlock {
   @Field(() => String, {
     nullable: true,
@@ -92,8 +103,11 @@ export class CodeBlock extends TextBlock {
   })
   readonly language!: string | null;
 
-  @Field(() => [RichText], { description: 'The caption below the code.' })
+  @Field(() => [RichText], { description: 'The caption below the code, piece by piece.' })
   readonly caption!: readonly RichText[];
+
+  @Field(() => String, { description: 'The caption without formatting; empty when there is none.' })
+  readonly captionText!: string;
 }
 
 type Payload = Record<string, unknown>;
@@ -121,7 +135,7 @@ export const withCheck = (payload: Payload) => ({ checked: asFlag(payload.checke
 
 export const withCode = (payload: Payload) => ({
   language: asTextOrNull(payload.language),
-  caption: toRichTexts(asList(payload.caption)),
+  ...captionOf(payload),
 });
 
 /** A whole number that GraphQL's Int can carry. */

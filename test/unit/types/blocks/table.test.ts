@@ -1,6 +1,12 @@
+import type { GraphQLInterfaceType } from 'graphql';
 import { readdirSync, readFileSync } from 'node:fs';
-import { UnsupportedBlock } from '../../../../src/types/blocks/block.js';
+import { createSchema } from '../../../../src/schema.js';
+import { UnsupportedBlock, type Block } from '../../../../src/types/blocks/block.js';
 import { BLOCK_KINDS, toBlock } from '../../../../src/types/blocks/table.js';
+import * as media from '../../../../src/types/blocks/media.js';
+import { MeetingNotesBlock } from '../../../../src/types/blocks/meetingNotes.js';
+import * as reference from '../../../../src/types/blocks/reference.js';
+import * as structure from '../../../../src/types/blocks/structure.js';
 import * as text from '../../../../src/types/blocks/text.js';
 import type { RawContent } from '../../../../src/types/content.js';
 import { EmojiIcon } from '../../../../src/types/icon.js';
@@ -33,7 +39,87 @@ const TEXT: Record<string, [type: new () => text.TextBlock, fields: object]> = {
   toggle: [text.ToggleBlock, { plainText: 'More', color: 'gray' }],
   quote: [text.QuoteBlock, { plainText: 'To be' }],
   callout: [text.CalloutBlock, { plainText: 'Mind the gap', color: 'yellow_background' }],
-  code: [text.CodeBlock, { plainText: 'int *p = 0;', language: 'c++', color: null }],
+  code: [
+    text.CodeBlock,
+    { plainText: 'int *p = 0;', language: 'c++', color: null, captionText: 'A null pointer' },
+  ],
+  template: [text.TemplateBlock, { plainText: 'Add a task', color: null, hasChildren: true }],
+};
+
+const HELD_BY_NOTION = { source: 'file', expiresAt: '2026-02-03T09:05:00.000Z' };
+const ELSEWHERE = { source: 'external', expiresAt: null, name: null };
+const piece = (plainText: string) => expect.objectContaining({ plainText }) as unknown;
+
+/** What each kind of the other families must become. */
+const OTHERS: Record<string, [type: new () => Block, fields: object]> = {
+  equation: [structure.EquationBlock, { expression: '\\int_0^1 x\\,dx' }],
+  divider: [structure.DividerBlock, {}],
+  breadcrumb: [structure.BreadcrumbBlock, {}],
+  table_of_contents: [structure.TableOfContentsBlock, { color: 'gray' }],
+  column_list: [structure.ColumnListBlock, { hasChildren: true }],
+  column: [structure.ColumnBlock, { widthRatio: 0.5 }],
+  table: [structure.TableBlock, { width: 2, hasColumnHeader: true, hasRowHeader: false }],
+  table_row: [
+    structure.TableRowBlock,
+    {
+      cells: [
+        { plainText: 'a', richText: [piece('a')] },
+        { plainText: '', richText: [] },
+      ],
+    },
+  ],
+  tab: [structure.TabBlock, { hasChildren: true }],
+  image: [
+    media.ImageBlock,
+    {
+      file: {
+        ...HELD_BY_NOTION,
+        name: null,
+        url: 'https://files.example.com/image.png?X-Amz-Expires=3600',
+      },
+      caption: [piece('An image')],
+      captionText: 'An image',
+    },
+  ],
+  video: [media.VideoBlock, { file: { ...ELSEWHERE, url: 'https://example.com/video' } }],
+  pdf: [media.PdfBlock, { file: { ...ELSEWHERE, url: 'https://example.com/pdf' }, captionText: 'A pdf' }],
+  audio: [media.AudioBlock, { file: HELD_BY_NOTION, caption: [], captionText: '' }],
+  file: [media.FileBlock, { file: { ...HELD_BY_NOTION, name: 'plan.txt' } }],
+  bookmark: [media.BookmarkBlock, { url: 'https://example.com/', captionText: 'A bookmark' }],
+  embed: [
+    media.EmbedBlock,
+    { url: 'https://example.com/embed', uploadedFile: null, captionText: 'An embed' },
+  ],
+  link_preview: [media.LinkPreviewBlock, { url: 'https://github.com/example/example' }],
+  synced_block: [reference.SyncedBlock, { originalId: 'block_919c8b643b7143118b02fc0d9bb7df3f' }],
+  child_page: [reference.ChildPageBlock, { title: 'Garden' }],
+  child_database: [reference.ChildDatabaseBlock, { title: 'Tasks' }],
+  link_to_page: [
+    reference.LinkToPageBlock,
+    { pageId: 'page_795f3202b17c46bc8d4b771d8c6c9eaf', databaseId: null, commentId: null },
+  ],
+  meeting_notes: [
+    MeetingNotesBlock,
+    {
+      title: 'Weekly',
+      richTitle: [piece('Weekly')],
+      status: 'notes_ready',
+      summaryId: 'block_03c7c0ace395480182db07ae2c30f034',
+      notesId: 'block_7b8b965ad4bc40e48ab51de7b31363a1',
+      transcriptId: 'block_e358efa489f54062810dd7316b65649e',
+      calendarEvent: {
+        startTime: '2026-02-02T09:00:00.000Z',
+        endTime: '2026-02-02T09:30:00.000Z',
+        attendeeUsers: [expect.objectContaining({ notionId: '8c8d357b-5e87-4bba-8d45-197626bd5759' })],
+      },
+      recording: { startTime: '2026-02-02T09:01:00.000Z', endTime: '2026-02-02T09:29:00.000Z' },
+    },
+  ],
+  transcription: [
+    MeetingNotesBlock,
+    { title: 'Weekly', status: 'transcription_not_started', summaryId: null, calendarEvent: null },
+  ],
+  unsupported: [UnsupportedBlock, { blockType: 'form', raw: { block_type: 'form' } }],
 };
 
 describe('the table of block kinds', () => {
@@ -55,17 +141,58 @@ describe('the table of block kinds', () => {
     });
   });
 
-  it.each(Object.entries(TEXT))('shows %s with the fields of its own', (kind, [type, fields]) => {
-    const block = toBlock(fixture(kind));
-    expect(block).toBeInstanceOf(type);
-    expect(block).toMatchObject(fields);
+  it.each(Object.entries({ ...TEXT, ...OTHERS }))(
+    'shows %s with the fields of its own',
+    (kind, [type, fields]) => {
+      const block = toBlock(fixture(kind));
+      expect(block).toBeInstanceOf(type);
+      expect(block).toMatchObject(fields);
+    },
+  );
+
+  it('says here what every kind becomes', () => {
+    expect(Object.keys({ ...TEXT, ...OTHERS }).sort()).toEqual([...KINDS].sort());
   });
 
-  it.each(KINDS.filter((kind) => !(kind in TEXT)))('hands on %s as Notion sent it', (kind) => {
-    const raw = fixture(kind);
-    const block = toBlock(raw);
-    expect(block).toBeInstanceOf(UnsupportedBlock);
-    expect(block).toMatchObject({ raw: raw[kind] });
+  it('has one type for fields of one name, so that a query may ask several kinds for it', () => {
+    const schema = createSchema();
+    const types = new Map<string, Set<string>>();
+    for (const block of schema.getPossibleTypes(schema.getType('Block') as GraphQLInterfaceType))
+      for (const { name, type } of Object.values(block.getFields()))
+        types.set(name, (types.get(name) ?? new Set()).add(type.toString()));
+    expect([...types].filter(([, seen]) => seen.size > 1)).toEqual([]);
+    expect(types.size).toBeGreaterThan(30);
+  });
+
+  it('gives a page and a database the id of the block that stands for them', () => {
+    const [page, database] = [fixture('child_page'), fixture('child_database')];
+    expect(toBlock(page)).toMatchObject({ pageId: `page_${page.id.replaceAll('-', '')}` });
+    expect(toBlock(database)).toMatchObject({ databaseId: `database_${database.id.replaceAll('-', '')}` });
+  });
+
+  it('tells the original of a synced block by its having none', () => {
+    const raw = { ...fixture('synced_block'), synced_block: { synced_from: null } };
+    expect(toBlock(raw)).toMatchObject({ originalId: null, originalUuid: null });
+    expect(toBlock(raw)).toBeInstanceOf(reference.SyncedBlock);
+  });
+
+  it.each(['database', 'comment'])('shows a link to a %s', (kind) => {
+    const target = '795f3202-b17c-46bc-8d4b-771d8c6c9eaf';
+    const link_to_page = { type: `${kind}_id`, [`${kind}_id`]: target };
+    expect(toBlock({ ...fixture('link_to_page'), link_to_page })).toMatchObject({
+      pageId: null,
+      databaseId: null,
+      commentId: null,
+      [`${kind}Id`]: `${kind}_${target.replaceAll('-', '')}`,
+    });
+  });
+
+  it('shows an embedded file that was uploaded', () => {
+    const file = { url: 'https://files.example.com/page.html', expiry_time: '2026-02-03T09:05:00.000Z' };
+    expect(toBlock({ ...fixture('embed'), embed: { type: 'file', file, caption: [] } })).toMatchObject({
+      url: file.url,
+      uploadedFile: { url: file.url, ...HELD_BY_NOTION },
+    });
   });
 
   it('shows icons and captions in the types they have elsewhere', () => {
@@ -103,6 +230,22 @@ describe('a block of a shape that nobody foresaw', () => {
   it.each(Object.keys(TEXT))('reads %s without its payload', (kind) => {
     const raw = { ...fixture(kind), [kind]: undefined };
     expect(toBlock(raw)).toMatchObject({ type: kind, richText: [], plainText: '', color: null });
+  });
+
+  it.each([
+    ['image', { type: 'external' }],
+    ['bookmark', { caption: [] }],
+    ['equation', { expression: 7 }],
+    ['table', { table_width: 1.5, has_column_header: true, has_row_header: true }],
+    ['table_row', { cells: ['a'] }],
+    ['link_to_page', { type: 'moon_id', moon_id: 'x' }],
+    ['synced_block', { synced_from: { type: 'view_id' } }],
+    ['child_page', []],
+    ['meeting_notes', { calendar_event: 'soon' }],
+  ])('hands on %s as it came when there is nothing to show: %j', (kind, payload) => {
+    const block = toBlock({ ...fixture(kind), [kind]: payload });
+    expect(block).toBeInstanceOf(UnsupportedBlock);
+    expect(block).toMatchObject({ type: kind, raw: payload });
   });
 
   it('forgets a colour and pieces of text that it does not know, and keeps the rest', () => {
