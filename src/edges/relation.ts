@@ -31,6 +31,7 @@ async function fetchIds(
   cursor: string | undefined,
   size: number,
 ): Promise<UpstreamPage<string>> {
+  if (pageId === null) return { results: relatedIds, has_more: false, next_cursor: null };
   const atHand = cursor === undefined && (!hasMore || size <= relatedIds.length);
   if (atHand) return { results: relatedIds, has_more: hasMore, next_cursor: null };
   const answer = await notion.call('getPageProperty', {

@@ -48,7 +48,7 @@ class TextRichText extends RichText {
 }
 
 @ObjectType({ implements: RichText, description: 'An equation within a text.' })
-class EquationRichText extends RichText {
+export class EquationRichText extends RichText {
   @Field(() => String, { description: 'The equation in KaTeX (LaTeX) notation.' })
   expression!: string;
 }
@@ -57,7 +57,7 @@ class EquationRichText extends RichText {
   implements: RichText,
   description: 'A mention: of a user, a page, a database, a date, a link or an emoji.',
 })
-class MentionRichText extends RichText {
+export class MentionRichText extends RichText {
   @Field(() => Mention, { description: 'What is mentioned.' })
   mention!: Mention;
 }

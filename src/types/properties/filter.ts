@@ -5,6 +5,7 @@ import { requireId } from '../globalId.js';
 import { onlyField, writeOnly, type Writers } from '../input.js';
 import type * as inputs from './filterInputs.js';
 import { propertyKey } from './reference.js';
+import { VerificationState } from './verification.js';
 
 /** The `filter` of a data source query as Notion takes it. */
 export type NotionFilter = NonNullable<QueryDataSourceParameters['filter']>;
@@ -124,9 +125,16 @@ const ROLLUP: Writers<inputs.RollupConditionInput, Leaf<'rollup'>> = {
   date: (condition, path) => ({ date: writeOnly(DATE, condition, path) }),
 };
 
+/** Filters have a word of their own for what values call `unverified`. */
+const FILTER_WORDS = {
+  [VerificationState.VERIFIED]: 'verified',
+  [VerificationState.EXPIRED]: 'expired',
+  [VerificationState.UNVERIFIED]: 'none',
+} as const;
+
 const VERIFICATION: Writers<inputs.VerificationConditionInput, Leaf<'verification'>> = {
-  equals: (state) => ({ status: state }),
-  doesNotEqual: (state) => ({ does_not_equal: state }),
+  equals: (state) => ({ status: FILTER_WORDS[state] }),
+  doesNotEqual: (state) => ({ does_not_equal: FILTER_WORDS[state] }),
 };
 
 type Camel<S extends string> = S extends `${infer Head}_${infer Tail}`

@@ -1,5 +1,6 @@
 import { Field, Float, ID, InputType, registerEnumType } from 'type-graphql';
 import { OneOf } from '../input.js';
+import { VerificationState } from './verification.js';
 
 /** Days relative to the one on which the query runs, in Notion's words. */
 export enum RelativeDate {
@@ -21,13 +22,6 @@ export enum DateWindow {
   NEXT_WEEK = 'next_week',
   NEXT_MONTH = 'next_month',
   NEXT_YEAR = 'next_year',
-}
-
-/** States of verification that a filter knows, in Notion's words. */
-export enum VerificationState {
-  VERIFIED = 'verified',
-  EXPIRED = 'expired',
-  NONE = 'none',
 }
 
 registerEnumType(RelativeDate, {
@@ -54,15 +48,6 @@ registerEnumType(DateWindow, {
     NEXT_WEEK: { description: 'The seven days after.' },
     NEXT_MONTH: { description: 'The month after.' },
     NEXT_YEAR: { description: 'The year after.' },
-  },
-});
-registerEnumType(VerificationState, {
-  name: 'VerificationState',
-  description: 'Whether a wiki page is verified.',
-  valuesConfig: {
-    VERIFIED: { description: 'Verified now.' },
-    EXPIRED: { description: 'Verified until a day that is over.' },
-    NONE: { description: 'Not verified.' },
   },
 });
 

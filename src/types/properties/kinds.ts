@@ -8,6 +8,9 @@ export type ValueKind = PageObjectResponse['properties'][string]['type'];
 /** Kinds of properties that data sources define, as Notion's SDK lists them. */
 export type SchemaKind = DataSourceObjectResponse['properties'][string]['type'];
 
+/** Kinds that Notion's API takes for a schema, though the SDK does not list them among what it answers. */
+export type ExtraSchemaKind = 'button' | 'place' | 'location' | 'verification' | 'last_visited_time';
+
 /** Every kind of property; the values are Notion's own words. */
 export enum PropertyType {
   TITLE = 'title',
@@ -34,6 +37,8 @@ export enum PropertyType {
   BUTTON = 'button',
   VERIFICATION = 'verification',
   PLACE = 'place',
+  LOCATION = 'location',
+  LAST_VISITED_TIME = 'last_visited_time',
   UNKNOWN = 'unknown',
 }
 
@@ -62,6 +67,8 @@ const DESCRIPTIONS: Record<keyof typeof PropertyType, string> = {
   BUTTON: 'A button; it has no value.',
   VERIFICATION: 'Whether a wiki page is verified, and by whom.',
   PLACE: 'A place on the map.',
+  LOCATION: 'A place, in the older form of Notion.',
+  LAST_VISITED_TIME: 'When the reader last opened the page.',
   UNKNOWN: 'A kind that this gateway does not know yet.',
 };
 

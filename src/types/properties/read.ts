@@ -1,21 +1,31 @@
 import type { PageObjectResponse } from '@notionhq/client';
 import { toDateValue } from '../date.js';
 import { readFile } from '../file.js';
-import { plainTextOf, toRichText } from '../richText.js';
+import { MentionRichText, plainTextOf, toRichText } from '../richText.js';
 import { toInstant } from '../scalars.js';
 import { asBoolean, asNumber, asObject, asText, isObject, listOf, make, nullable } from '../shape.js';
 import { kindOf, readOr, rowOf } from '../shape.js';
 import { readUser, toGroup } from '../user.js';
+import { FormulaProperty, RollupProperty, toComputedResult } from './computed.js';
 import { samePropertyId, toPropertyType, type PropertyType, type ValueKind } from './kinds.js';
 import { toSelectOption } from './option.js';
+import { toPlace } from './place.js';
+import { toRollupFunction } from './rollupFunction.js';
 import * as values from './values.js';
 import type { PropertyValue } from './values.js';
+import { toVerificationState } from './verification.js';
 
 /** Notion shows at most this many references (pages, people) of one property in a page object. */
 const REFERENCES_SHOWN = 25;
 
-/** What a reader is given: the payload under the kind's key, the fields of all kinds, and the whole raw property. */
-type ValueReader = (payload: unknown, common: PropertyValue, raw: Record<string, unknown>) => PropertyValue;
+/** What a reader is given: the payload under the kind's key, the fields of all kinds, and the property as it came. */
+type ValueReader = (payload: unknown, common: PropertyValue, came: RawProperty) => PropertyValue;
+
+interface RawProperty {
+  raw: Record<string, unknown>;
+  /** Whether Notion cut a relation of the page, so that what it computed may be off. */
+  hasCutRelation: boolean;
+}
 
 const optionalText = nullable(asText);
 const optionalOption = nullable(toSelectOption);
@@ -38,7 +48,7 @@ const READERS = {
   email: (payload, common) => make(values.EmailProperty, { ...common, email: optionalText(payload) }),
   phone_number: (payload, common) =>
     make(values.PhoneNumberProperty, { ...common, phoneNumber: optionalText(payload) }),
-  relation: (payload, common, raw) =>
+  relation: (payload, common, { raw }) =>
     make(values.RelationProperty, {
       ...common,
       relatedIds: listOf((item) => asText(asObject(item).id))(payload),
@@ -53,15 +63,27 @@ const READERS = {
     make(values.CreatedByProperty, { ...common, createdBy: nullable(readUser)(payload) }),
   last_edited_by: (payload, common) =>
     make(values.LastEditedByProperty, { ...common, lastEditedBy: nullable(readUser)(payload) }),
-  formula: toUnsupported,
-  rollup: toUnsupported,
-  button: toUnsupported,
-  verification: toUnsupported,
-  place: toUnsupported,
-} satisfies Record<ValueKind, ValueReader>;
+  formula: (payload, common, came) =>
+    make(FormulaProperty, { ...common, ...readComputed(asObject(payload), common, came) }),
+  rollup: (payload, common, came) => {
+    const rollup = asObject(payload);
+    const applied = toRollupFunction(rollup.function);
+    return make(RollupProperty, { ...common, function: applied, ...readComputed(rollup, common, came) });
+  },
+  button: (_payload, common) => make(values.ButtonProperty, { ...common }),
+  verification: (payload, common) =>
+    make(values.VerificationProperty, { ...common, ...readVerification(payload) }),
+  place: readPlace,
+  location: readPlace,
+  last_visited_time: (payload, common) =>
+    make(values.LastVisitedTimeProperty, {
+      ...common,
+      lastVisitedTime: toInstant(nullable(asText)(payload)),
+    }),
+} satisfies Record<ValueKind | 'location' | 'last_visited_time', ValueReader>;
 
 /** The kinds that have a row. */
-export const VALUE_KINDS = Object.keys(READERS) as ValueKind[];
+export const VALUE_KINDS = Object.keys(READERS) as (keyof typeof READERS)[];
 
 /** Which properties are asked for: any that is named by name or by id, and of one of the types; all when nothing is said. */
 export interface PropertySelection {
@@ -76,19 +98,40 @@ export type PropertyOwner = Pick<PageObjectResponse, 'id' | 'properties'>;
 
 /** The properties of a page in the order of Notion's answer. Never throws: what is not understood is handed on raw. */
 export function toProperties(page: PropertyOwner, selection: PropertySelection = {}): PropertyValue[] {
-  return Object.entries(page.properties ?? {})
+  const properties = Object.entries(page.properties ?? {});
+  const hasCutRelation = properties.some(([, raw]) => isCutRelation(raw));
+  return properties
     .filter(([name, raw]) => isSelected(name, raw, selection))
-    .map(([name, raw]) => toProperty(name, raw, page.id));
+    .map(([name, raw]) => toProperty(raw, { name, pageId: page.id, propertyId: idOf(raw) }, hasCutRelation));
 }
 
 /** One value as the class of its kind; `name` is its key in the page. */
-function toProperty(name: string, value: unknown, pageId: string): PropertyValue {
+function toProperty(
+  value: unknown,
+  place: Pick<PropertyValue, 'name' | 'pageId' | 'propertyId'>,
+  hasCutRelation: boolean,
+): PropertyValue {
   const raw = isObject(value) ? value : {};
-  const propertyId = typeof raw.id === 'string' ? raw.id : '';
-  const common: PropertyValue = { propertyId, name, type: toPropertyType(raw.type), pageId };
-  const unsupported = () => toUnsupported(undefined, common, raw);
+  const common: PropertyValue = { ...place, type: toPropertyType(raw.type) };
+  const unsupported = () => make(values.UnsupportedProperty, { ...common, rawType: kindOf(raw.type), raw });
   const read = rowOf<ValueReader>(READERS, raw.type);
-  return read ? readOr(() => read(raw[kindOf(raw.type)], common, raw), unsupported) : unsupported();
+  if (!read) return unsupported();
+  return readOr(() => read(raw[kindOf(raw.type)], common, { raw, hasCutRelation }), unsupported);
+}
+
+function idOf(raw: unknown): string {
+  return isObject(raw) && typeof raw.id === 'string' ? raw.id : '';
+}
+
+function isCutRelation(raw: unknown): boolean {
+  if (!isObject(raw) || raw.type !== 'relation') return false;
+  return raw.has_more === true || (Array.isArray(raw.relation) && raw.relation.length >= REFERENCES_SHOWN);
+}
+
+/** The value as the property item endpoint gives it, in the place of one that came with a page. */
+export function toWholeProperty(property: PropertyValue, raw: Record<string, unknown>): PropertyValue {
+  const { name, pageId, propertyId } = property;
+  return toProperty(raw, { name, pageId, propertyId }, false);
 }
 
 /** The plain text of a page's title; empty when it has none. Finds the title by its kind, whatever its name. */
@@ -113,17 +156,40 @@ function sameId(wanted: string, id: unknown): boolean {
   return typeof id === 'string' && samePropertyId(wanted, id);
 }
 
-function toUnsupported(
-  _payload: unknown,
+/** Values within a rollup belong to pages that Notion does not name: nothing more can be asked of them. */
+function readComputed(
+  payload: Record<string, unknown>,
   common: PropertyValue,
-  raw: Record<string, unknown>,
-): values.UnsupportedProperty {
-  return make(values.UnsupportedProperty, { ...common, rawType: kindOf(raw.type), raw });
+  { hasCutRelation }: RawProperty,
+) {
+  const { name, propertyId } = common;
+  const result = toComputedResult(payload, (item) =>
+    toProperty(item, { name, propertyId, pageId: null }, hasCutRelation),
+  );
+  return { result, mayBeInexact: hasCutRelation || payload.type === 'incomplete' };
+}
+
+function readPlace(payload: unknown, common: PropertyValue): values.PlaceProperty {
+  return make(values.PlaceProperty, { ...common, place: nullable(toPlace)(payload) });
+}
+
+function readVerification(payload: unknown) {
+  const { state, date, verified_by: by } = nullable(asObject)(payload) ?? {};
+  return {
+    state: toVerificationState(state),
+    date: nullable(toDateValue)(date),
+    verifiedBy: nullable(readUser)(by),
+  };
 }
 
 function readText(payload: unknown) {
   const richText = listOf(toRichText)(payload);
-  return { richText, plainText: plainTextOf(richText) };
+  const mentions = richText.filter((piece) => piece instanceof MentionRichText);
+  return {
+    richText,
+    plainText: plainTextOf(richText),
+    mayBeCut: mentions.length >= REFERENCES_SHOWN || richText.length === REFERENCES_SHOWN,
+  };
 }
 
 function readPeople(payload: unknown) {

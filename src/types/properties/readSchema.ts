@@ -2,8 +2,9 @@ import type { DataSourceObjectResponse } from '@notionhq/client';
 import { toOptionColor } from '../color.js';
 import { toGlobalId } from '../globalId.js';
 import { asObject, asText, isObject, kindOf, listOf, make, nullable, readOr, rowOf } from '../shape.js';
-import { toPropertyType, type SchemaKind } from './kinds.js';
+import { toPropertyType, type ExtraSchemaKind, type SchemaKind } from './kinds.js';
 import { toSelectOption } from './option.js';
+import { toRollupFunction } from './rollupFunction.js';
 import * as schemas from './schemas.js';
 import type { PropertySchema } from './schemas.js';
 
@@ -42,7 +43,7 @@ const READERS = {
   rollup: (config, common) =>
     make(schemas.RollupPropertySchema, {
       ...common,
-      function: optionalText(config.function),
+      function: toRollupFunction(config.function),
       relationPropertyId: optionalText(config.relation_property_id),
       relationPropertyName: optionalText(config.relation_property_name),
       rollupPropertyId: optionalText(config.rollup_property_id),
@@ -50,10 +51,15 @@ const READERS = {
     }),
   unique_id: ({ prefix }, common) =>
     make(schemas.UniqueIdPropertySchema, { ...common, prefix: optionalText(prefix) }),
-} satisfies Record<SchemaKind, SchemaReader>;
+  button: toPlain,
+  place: toPlain,
+  location: toPlain,
+  verification: toPlain,
+  last_visited_time: toPlain,
+} satisfies Record<SchemaKind | ExtraSchemaKind, SchemaReader>;
 
 /** The kinds that have a row. */
-export const SCHEMA_KINDS = Object.keys(READERS) as SchemaKind[];
+export const SCHEMA_KINDS = Object.keys(READERS) as (keyof typeof READERS)[];
 
 /** The properties of a data source in the order of Notion's answer. Never throws: what is not understood is handed on raw. */
 export function toPropertySchemas(

@@ -3,6 +3,7 @@ import { OptionColor } from '../color.js';
 import { Json } from '../scalars.js';
 import { PropertyType } from './kinds.js';
 import { SelectOption } from './option.js';
+import { RollupFunction } from './rollupFunction.js';
 
 @InterfaceType({
   description:
@@ -30,7 +31,7 @@ export abstract class PropertySchema {
 @ObjectType({
   implements: PropertySchema,
   description:
-    'A property without settings: title, text, date, people, files, checkbox, link, email, phone, and who and when.',
+    'A property without settings: title, text, date, people, files, checkbox, link, email, phone, who and when, button, place and verification.',
 })
 export class PlainPropertySchema extends PropertySchema {}
 
@@ -119,12 +120,11 @@ export class FormulaPropertySchema extends PropertySchema {
 
 @ObjectType({ implements: PropertySchema, description: 'A value computed from the pages of a relation.' })
 export class RollupPropertySchema extends PropertySchema {
-  @Field(() => String, {
+  @Field(() => RollupFunction, {
     nullable: true,
-    description:
-      'How the values are put together, in Notion’s words: `sum`, `show_original`, `percent_checked`, …',
+    description: 'How the values are put together; null for a function newer than this gateway.',
   })
-  function!: string | null;
+  function!: RollupFunction | null;
 
   @Field(() => String, { nullable: true, description: 'The id of the relation whose pages are read.' })
   relationPropertyId!: string | null;

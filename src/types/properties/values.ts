@@ -6,6 +6,8 @@ import { DateTime, Json } from '../scalars.js';
 import { Group, User } from '../user.js';
 import { PropertyType } from './kinds.js';
 import { SelectOption } from './option.js';
+import { Place } from './place.js';
+import { VerificationState } from './verification.js';
 
 @InterfaceType({ description: 'The value of a property of a page. One type per kind tells the rest.' })
 export abstract class PropertyValue {
@@ -21,23 +23,27 @@ export abstract class PropertyValue {
   @Field(() => PropertyType, { description: 'The kind of the property.' })
   type!: PropertyType;
 
-  /** The dashed UUID of the page that holds the value. */
-  pageId!: string;
+  /** The dashed UUID of the page that holds the value; null for a value within a rollup, whose page Notion does not tell. */
+  pageId!: string | null;
 }
+
+/** What the fields of a text cost, and when they are null. */
+const WHOLE_TEXT =
+  'One call more when there are 25 mentions or pieces, since Notion cuts such a text in the page; null only with an error, when that call fails.';
 
 @InterfaceType({
   implements: PropertyValue,
   description: 'A value that is formatted text: a title or a rich text property.',
 })
-abstract class TextPropertyValue extends PropertyValue {
-  @Field(() => [RichText], {
-    description:
-      'The text in pieces. Notion shows at most 25 mentions of pages and people of a value in a page.',
-  })
-  richText!: RichText[];
+export abstract class TextPropertyValue extends PropertyValue {
+  @Field(() => [RichText], { nullable: true, description: `The text in pieces, all of them. ${WHOLE_TEXT}` })
+  richText!: RichText[] | null;
 
-  @Field(() => String, { description: 'The text without formatting.' })
-  plainText!: string;
+  @Field(() => String, { nullable: true, description: `The text without formatting. ${WHOLE_TEXT}` })
+  plainText!: string | null;
+
+  /** Whether Notion may hold more than it sent with the page. */
+  mayBeCut!: boolean;
 }
 
 const TEXT = [PropertyValue, TextPropertyValue];
@@ -78,15 +84,20 @@ export class DateProperty extends PropertyValue {
   date!: DateValue | null;
 }
 
+/** What the fields of a list cost, and when they are null. */
+const WHOLE_LIST =
+  'All of them unless `first` says less. A page shows 25 of users and groups together; past those it is a call for each 100. Null only with an error, when that call fails.';
+
 @ObjectType({ implements: PropertyValue, description: 'Users and groups.' })
 export class PeopleProperty extends PropertyValue {
   @Field(() => [User], {
-    description: 'The users. Those whom the connection may not read in full are `PartialUser`.',
+    nullable: true,
+    description: `The users. Those whom the connection may not read in full are \`PartialUser\`. ${WHOLE_LIST}`,
   })
-  people!: User[];
+  people!: User[] | null;
 
-  @Field(() => [Group], { description: 'The groups.' })
-  groups!: Group[];
+  @Field(() => [Group], { nullable: true, description: `The groups. ${WHOLE_LIST}` })
+  groups!: Group[] | null;
 
   /** Whether Notion may hold more than it sent: a page shows 25 at most, the property endpoint all. */
   mayBeCut!: boolean;
@@ -176,10 +187,43 @@ export class LastEditedByProperty extends PropertyValue {
   lastEditedBy!: User | null;
 }
 
+@ObjectType({ implements: PropertyValue, description: 'A button: it has no value.' })
+export class ButtonProperty extends PropertyValue {}
+
+@ObjectType({ implements: PropertyValue, description: 'Whether a wiki page is verified, and by whom.' })
+export class VerificationProperty extends PropertyValue {
+  @Field(() => VerificationState, {
+    nullable: true,
+    description: 'The state; null outside wikis, and for a state newer than this gateway.',
+  })
+  state!: VerificationState | null;
+
+  @Field(() => DateValue, {
+    nullable: true,
+    description: 'Since when and until when it is verified; null when it is not, or without an end.',
+  })
+  date!: DateValue | null;
+
+  @Field(() => User, { nullable: true, description: 'Who verified it; null when nobody did.' })
+  verifiedBy!: User | null;
+}
+
+@ObjectType({ implements: PropertyValue, description: 'A place on the map.' })
+export class PlaceProperty extends PropertyValue {
+  @Field(() => Place, { nullable: true, description: 'The place; null when empty.' })
+  place!: Place | null;
+}
+
+@ObjectType({ implements: PropertyValue, description: 'When the reader last opened the page.' })
+export class LastVisitedTimeProperty extends PropertyValue {
+  @Field(() => DateTime, { nullable: true, description: 'The moment; null when Notion does not tell.' })
+  lastVisitedTime!: string | null;
+}
+
 @ObjectType({
   implements: PropertyValue,
   description:
-    'A value whose kind has no type of its own yet (formulas, rollups, buttons, verifications, places), one newer than this gateway, or one in an unexpected shape: handed on as Notion gave it.',
+    'A value of a kind newer than this gateway, or in an unexpected shape: handed on as Notion gave it.',
 })
 export class UnsupportedProperty extends PropertyValue {
   @Field(() => String, { description: 'The kind, in Notion’s words.' })

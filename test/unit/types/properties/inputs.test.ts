@@ -297,7 +297,8 @@ describe('filters', () => {
     ],
     verification: [
       ['verification: {equals: VERIFIED}', { verification: { status: 'verified' } }],
-      ['verification: {doesNotEqual: NONE}', { verification: { does_not_equal: 'none' } }],
+      ['verification: {doesNotEqual: UNVERIFIED}', { verification: { does_not_equal: 'none' } }],
+      ['verification: {equals: EXPIRED}', { verification: { status: 'expired' } }],
     ],
   };
 

@@ -98,7 +98,6 @@ const date = (start: string, more: object = {}) => ({
   endsAt: null,
   ...more,
 });
-const unsupported = { __typename: 'UnsupportedProperty' };
 
 /** For each kind, for each value of its fixture: what the answer must hold. */
 const EXPECTED: Record<string, object[]> = {
@@ -281,17 +280,93 @@ const EXPECTED: Record<string, object[]> = {
   ],
   formula: [
     {
-      ...unsupported,
-      type: 'FORMULA',
-      rawType: 'formula',
-      raw: { formula: { type: 'string', string: 'ok' } },
+      __typename: 'FormulaProperty',
+      mayBeInexact: false,
+      result: { __typename: 'ComputedText', text: 'ok' },
     },
-    unsupported,
+    { result: { __typename: 'ComputedNumber', number: null } },
+    { result: { __typename: 'ComputedNumber', number: -2.5 } },
+    { result: { __typename: 'ComputedText', text: null } },
+    { result: { __typename: 'ComputedBoolean', boolean: false } },
+    { result: { __typename: 'ComputedBoolean', boolean: null } },
+    { result: { __typename: 'ComputedDate', date: date('2026-02-01', { end: '2026-02-03' }) } },
+    { result: { __typename: 'ComputedDate', date: null } },
+    { result: { __typename: 'ComputedUnsupported', rawType: 'unsupported' } },
+    {
+      result: {
+        __typename: 'ComputedUnsupported',
+        rawType: 'matrix',
+        raw: { type: 'matrix', matrix: [[1]] },
+      },
+    },
   ],
-  rollup: [{ ...unsupported, type: 'ROLLUP', raw: { rollup: { number: 7 } } }, unsupported, unsupported],
-  button: [{ ...unsupported, type: 'BUTTON' }],
-  verification: [{ ...unsupported, type: 'VERIFICATION' }, unsupported, unsupported],
-  place: [{ ...unsupported, type: 'PLACE', raw: { place: { lat: 48.85 } } }, unsupported],
+  rollup: [
+    {
+      __typename: 'RollupProperty',
+      function: 'SUM',
+      mayBeInexact: false,
+      result: { __typename: 'ComputedNumber', number: 7 },
+    },
+    {
+      function: 'SHOW_ORIGINAL',
+      result: {
+        __typename: 'ComputedList',
+        values: [
+          { __typename: 'TitleProperty', propertyId: 'nm', name: 'Names', type: 'TITLE', plainText: 'Kale' },
+          { __typename: 'NumberProperty', type: 'NUMBER', number: 3 },
+          { __typename: 'PeopleProperty', people: [SOMEBODY] },
+          { __typename: 'RelationProperty' },
+          { __typename: 'FormulaProperty' },
+          { __typename: 'UnsupportedProperty', rawType: 'hologram', raw: { hologram: 1 } },
+        ],
+      },
+    },
+    { result: { __typename: 'ComputedUnsupported', rawType: 'unsupported' } },
+    { function: 'LATEST_DATE', result: { __typename: 'ComputedDate', date: date('2026-02-01') } },
+    { function: 'AVERAGE', result: { __typename: 'ComputedNumber', number: null } },
+    {
+      function: 'SUM',
+      mayBeInexact: true,
+      result: { __typename: 'ComputedIncomplete', raw: { function: 'sum', type: 'incomplete' } },
+    },
+    { function: null, result: { number: 1 } },
+  ],
+  button: [{ __typename: 'ButtonProperty' }],
+  verification: [
+    {
+      __typename: 'VerificationProperty',
+      state: 'VERIFIED',
+      date: date('2026-01-01'),
+      verifiedBy: SOMEBODY,
+    },
+    { state: 'UNVERIFIED', date: null, verifiedBy: null },
+    { state: null, date: null, verifiedBy: null },
+    { state: 'EXPIRED', date: date('2026-01-01', { end: '2026-01-31' }), verifiedBy: null },
+    { state: null, date: null, verifiedBy: null },
+  ],
+  place: [
+    {
+      __typename: 'PlaceProperty',
+      place: {
+        latitude: 48.85,
+        longitude: 2.35,
+        name: 'Paris',
+        address: 'Paris, France',
+        awsPlaceId: 'aws-1',
+        googlePlaceId: 'g-1',
+      },
+    },
+    { place: null },
+    { place: { latitude: -33.9, longitude: 0, name: null, address: null } },
+  ],
+  location: [
+    { __typename: 'PlaceProperty', place: { latitude: 1.5, longitude: 2, name: null } },
+    { place: null },
+  ],
+  last_visited_time: [
+    { __typename: 'LastVisitedTimeProperty', lastVisitedTime: '2026-01-15T10:30:00.000Z' },
+    { lastVisitedTime: null },
+  ],
 };
 
 describe('values of properties', () => {
@@ -339,6 +414,16 @@ describe('values of properties', () => {
       [0, false, PAGE_ID],
     ]);
     expect(relations[0]!.relatedIds).toEqual(['154104cd-477e-8030-9989-d4daf352d900']);
+  });
+
+  it('say that a formula or a rollup may be inexact beside a relation that was cut', () => {
+    const computed = { ...fixture<PropertyOwner['properties']>('rollup') };
+    const relations = Object.entries(fixture<PropertyOwner['properties']>('relation'));
+    const inexact = relations.map(([name, relation]) => {
+      const properties = { ...computed, [name]: relation };
+      return toProperties({ id: PAGE_ID, properties }, { names: ['Total'] })[0];
+    });
+    expect(inexact).toMatchObject([{ mayBeInexact: false }, { mayBeInexact: true }, { mayBeInexact: false }]);
   });
 
   it('say that people may be cut at 25', () => {
