@@ -1,13 +1,71 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { dataSourceEdge } from '../edges/content.js';
 import { userEdge } from '../edges/user.js';
+import { exactResult, wholePeople, wholeText } from '../edges/wholeProperty.js';
+import { badInput } from '../errors.js';
 import { DataSource } from '../types/dataSource.js';
 import { requireId } from '../types/globalId.js';
+import { ComputedPropertyValue, ComputedResult } from '../types/properties/computed.js';
 import { RelationPropertySchema } from '../types/properties/schemas.js';
-import { CreatedByProperty, LastEditedByProperty } from '../types/properties/values.js';
-import { User } from '../types/user.js';
+import {
+  CreatedByProperty,
+  LastEditedByProperty,
+  PeopleProperty,
+  TextPropertyValue,
+  VerificationProperty,
+} from '../types/properties/values.js';
+import type { RichText } from '../types/richText.js';
+import { User, type Group } from '../types/user.js';
+
+@Resolver(() => TextPropertyValue)
+export class TextPropertyResolver {
+  @FieldResolver()
+  async richText(@Root() text: TextPropertyValue, @Ctx() context: Context): Promise<RichText[] | null> {
+    return (await wholeText(context, text)).richText;
+  }
+
+  @FieldResolver()
+  async plainText(@Root() text: TextPropertyValue, @Ctx() context: Context): Promise<string | null> {
+    return (await wholeText(context, text)).plainText;
+  }
+}
+
+const FIRST = 'So many at most, 1 or more; those that the page shows cost no call.';
+
+@Resolver(() => PeopleProperty)
+export class PeoplePropertyResolver {
+  @FieldResolver()
+  async people(
+    @Root() property: PeopleProperty,
+    @Ctx() context: Context,
+    @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number | null,
+  ): Promise<User[] | null> {
+    return atHand(property.people, first) ?? cut((await wholePeople(context, property)).people, first);
+  }
+
+  @FieldResolver()
+  async groups(
+    @Root() property: PeopleProperty,
+    @Ctx() context: Context,
+    @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number | null,
+  ): Promise<Group[] | null> {
+    return atHand(property.groups, first) ?? cut((await wholePeople(context, property)).groups, first);
+  }
+}
+
+@Resolver(() => ComputedPropertyValue)
+export class ComputedPropertyResolver {
+  @FieldResolver(() => ComputedResult, {
+    nullable: true,
+    description:
+      'The result over all related pages. Costs a call for each 100 of them when `mayBeInexact`, none otherwise. Texts and lists come in pieces then, each a value of its own.',
+  })
+  exactResult(@Root() property: ComputedPropertyValue, @Ctx() context: Context): Promise<ComputedResult> {
+    return exactResult(context, property);
+  }
+}
 
 @Resolver(() => CreatedByProperty)
 export class CreatedByPropertyResolver {
@@ -33,6 +91,18 @@ export class LastEditedByPropertyResolver {
   }
 }
 
+@Resolver(() => VerificationProperty)
+export class VerificationPropertyResolver {
+  @FieldResolver()
+  verifiedBy(
+    @Root() { verifiedBy }: VerificationProperty,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<User | null> {
+    return userEdge(context, verifiedBy, info);
+  }
+}
+
 @Resolver(() => RelationPropertySchema)
 export class RelationPropertySchemaResolver {
   @FieldResolver(() => DataSource, {
@@ -48,4 +118,15 @@ export class RelationPropertySchemaResolver {
       ? dataSourceEdge(context, requireId(dataSourceId, 'dataSource', 'dataSourceId'))
       : null;
   }
+}
+
+/** As many as asked for, when the page shows them; null when more are wanted than that. */
+function atHand<T>(shown: T[] | null, first: number | null | undefined): T[] | null {
+  if (first == null || !shown) return null;
+  if (first < 1) throw badInput('first', `"first" must be 1 or more, not ${first}.`);
+  return shown.length >= first ? shown.slice(0, first) : null;
+}
+
+function cut<T>(all: T[] | null, first: number | null | undefined): T[] | null {
+  return first == null ? all : (all?.slice(0, first) ?? null);
 }
