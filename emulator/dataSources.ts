@@ -13,6 +13,7 @@ import { normaliseRichText, renderRichText, titleOf } from './richText.js';
 import type { Route } from './route.js';
 import { settleLooks } from './uploads/attach.js';
 import { readTrashFlag } from './versions.js';
+import { addDefaultView } from './views/defaultView.js';
 
 export const dataSourceRoutes: readonly Route[] = [
   {
@@ -85,6 +86,7 @@ function create(context: RequestContext): JsonObject {
   const source = createSource(database, asObject(body.properties, 'body.properties'), title, context);
   Object.assign(source, settleLooks({ icon, cover: null }, context), { description: [] });
   context.state.entities[source.id] = source;
+  addDefaultView(context.state, database, { source });
   touch(database, context);
   context.changed();
   return renderDataSource(source, context);

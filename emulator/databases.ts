@@ -122,7 +122,9 @@ function update(context: RequestContext): JsonObject {
 
 /** A database with one data source shares its title and place in the text with it. */
 function syncSources(database: DatabaseRecord, { state, body }: RequestContext): void {
-  const sources = database.dataSourceIds.flatMap((id) => state.entities[id] ?? []);
+  const shown = database.dataSourceIds.flatMap((id) => state.entities[id] ?? []);
+  // A linked database has a source of another one, which it does not change.
+  const sources = shown.filter(({ parent }) => parent.type === 'database_id' && parent.id === database.id);
   for (const source of sources) {
     if (source.object !== 'data_source') continue;
     source.isInline = database.isInline;

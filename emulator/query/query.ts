@@ -1,4 +1,4 @@
-import type { RequestContext } from '../context.js';
+import type { RenderContext, RequestContext } from '../context.js';
 import type { DataSourceRecord, JsonObject, PageRecord } from '../model.js';
 import { paginate } from '../pagination.js';
 import { rowsOf } from '../properties/lookup.js';
@@ -7,7 +7,9 @@ import { asOneOf } from '../properties/shape.js';
 import { readFilterProperties, renderPage } from '../render/pages.js';
 import { readTrashFlag } from '../versions.js';
 import { readFilter } from './filter.js';
+import type { RowTest } from './filter.js';
 import { NEWEST_FIRST, readSorts } from './sort.js';
+import type { Order } from './sort.js';
 
 export const QUERY_KEYS = [
   'filter',
@@ -46,6 +48,15 @@ function select(source: DataSourceRecord, context: RequestContext): PageRecord[]
   const order = body.sorts === undefined ? NEWEST_FIRST : readSorts(body.sorts, query);
   // Only wikis have data sources among their rows, and this emulator has no wikis.
   if (body.result_type !== undefined && readResultType(body) === 'data_source') return [];
+  return findRows(source, context, { inTrash, passes, order });
+}
+
+/** The rows of a data source that pass a test and that the connection sees, in order. */
+export function findRows(
+  source: DataSourceRecord,
+  context: RenderContext,
+  { inTrash, passes, order }: { inTrash: boolean; passes: RowTest; order: Order },
+): PageRecord[] {
   return rowsOf(context.state, source.id)
     .reverse()
     .filter((page) => page.inTrash === inTrash && context.canSee(page))

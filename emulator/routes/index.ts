@@ -3,6 +3,7 @@ import { databaseRoutes } from '../databases.js';
 import { dataSourceRoutes } from '../dataSources.js';
 import type { Route } from '../route.js';
 import { taskRoutes } from '../tasks.js';
+import { viewRoutes } from '../views/views.js';
 import { blockRoutes } from './blocks.js';
 import { fileUploadRoutes } from './fileUploads.js';
 import { pageRoutes } from './pages.js';
@@ -20,4 +21,5 @@ export const ROUTES: readonly Route[] = [
   ...fileUploadRoutes,
   ...taskRoutes,
   ...commentRoutes,
+  ...viewRoutes,
 ];

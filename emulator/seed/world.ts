@@ -80,7 +80,7 @@ export class World {
     const lists = { dataSourceIds: [sourceId], viewIds: [] };
     const record: DatabaseRecord = { object: 'database', ...common, ...shared, isLocked: false, ...lists };
     this.store(record);
-    addDefaultView(this.state, record, stableId(`view:${id}`));
+    addDefaultView(this.state, record, { id: stableId(`view:${id}`) });
     const source: DataSourceRecord = {
       object: 'data_source',
       ...common,

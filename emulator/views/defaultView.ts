@@ -1,13 +1,17 @@
 import { newId } from '../id.js';
-import type { DatabaseRecord, State, ViewRecord } from '../model.js';
+import type { DatabaseRecord, DataSourceRecord, State, ViewRecord } from '../model.js';
 
-/** The table that every database is born with. */
-export function addDefaultView(state: State, database: DatabaseRecord, id = newId()): ViewRecord {
-  const { createdTime, createdBy, lastEditedTime, lastEditedBy } = database;
+/** The table that every data source of a database is born with; for the first one unless told. */
+export function addDefaultView(
+  state: State,
+  database: DatabaseRecord,
+  { id = newId(), source }: { id?: string; source?: DataSourceRecord } = {},
+): ViewRecord {
+  const { createdTime, createdBy, lastEditedTime, lastEditedBy } = source ?? database;
   const view: ViewRecord = {
     id,
     databaseId: database.id,
-    dataSourceId: database.dataSourceIds[0] ?? null,
+    dataSourceId: source?.id ?? database.dataSourceIds[0] ?? null,
     name: 'Default view',
     type: 'table',
     ...{ createdTime, createdBy, lastEditedTime, lastEditedBy },
