@@ -5,6 +5,7 @@ import { newId, requireId } from '../id.js';
 import type { CommentRecord, JsonObject } from '../model.js';
 import { paginate } from '../pagination.js';
 import type { Route } from '../route.js';
+import { readAttachments } from './attachments.js';
 import { readDisplayName, readTarget, readText } from './body.js';
 import { commentsOf, findComment, openCommentsOn, renderComment } from './record.js';
 
@@ -14,7 +15,7 @@ export const commentRoutes: readonly Route[] = [
   {
     method: 'POST',
     path: '/v1/comments',
-    body: ['parent', 'discussion_id', ...TEXT_KEYS, 'display_name'],
+    body: ['parent', 'discussion_id', ...TEXT_KEYS, 'attachments', 'display_name'],
     handle: create,
   },
   { method: 'GET', path: '/v1/comments', handle: list },
@@ -35,7 +36,7 @@ function create(context: RequestContext): JsonObject {
     lastEditedTime: now,
     richText: readText(context),
     displayName: readDisplayName(context),
-    attachments: [],
+    attachments: readAttachments(context),
     resolved: false,
   };
   context.state.comments[comment.id] = comment;

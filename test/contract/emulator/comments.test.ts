@@ -106,6 +106,50 @@ describe('creating a comment', () => {
   });
 });
 
+describe('attachments of a comment', () => {
+  const upload = async (client: Client, filename: string, type: string) => {
+    const { id } = await client.fileUploads.create({ filename, content_type: type });
+    const data = new Blob(['bytes'], { type });
+    await client.fileUploads.send({ file_upload_id: id, file: { filename, data } });
+    return { file_upload_id: id };
+  };
+
+  it('are uploads, each with its category and a fresh link', async () => {
+    const client = clientOf(running());
+    const attachments = [
+      await upload(client, 'beans.png', 'image/png'),
+      await upload(client, 'beans.pdf', 'application/pdf'),
+      await upload(client, 'beans.csv', 'text/csv'),
+    ];
+    const parent = { page_id: WORLD.gardenId };
+    const comment = await create(client, { parent, rich_text: words('See'), attachments });
+    expect(comment.attachments?.map(({ category }) => category)).toEqual(['image', 'pdf', 'productivity']);
+    const [first] = comment.attachments ?? [];
+    expect(Date.parse(first?.file.expiry_time ?? '')).toBe(clock.getTime() + 3_600_000);
+    const answer = await fetch(first?.file.url ?? '');
+    expect([answer.status, await answer.text()]).toEqual([200, 'bytes']);
+    const used = await client.fileUploads.retrieve({ file_upload_id: attachments[0]?.file_upload_id ?? '' });
+    expect(used.expiry_time).toBeNull();
+  });
+
+  it('are three at most, and uploaded ones only', async () => {
+    const client = clientOf(running());
+    const make = (attachments: { file_upload_id: string }[]) =>
+      client.comments.create({ parent: { page_id: WORLD.gardenId }, rich_text: words('See'), attachments });
+    const one = await upload(client, 'beans.png', 'image/png');
+    await expect(make([one, one, one, one])).rejects.toMatchObject({
+      ...invalid,
+      message: expect.stringContaining('body.attachments.length should be ≤ `3`') as string,
+    });
+    const { id } = await client.fileUploads.create({ filename: 'late.png', content_type: 'image/png' });
+    await expect(make([{ file_upload_id: id }])).rejects.toMatchObject({
+      ...invalid,
+      message: expect.stringContaining('has the status "pending"') as string,
+    });
+    await expect(make([{ file_upload_id: WORLD.adaId }])).rejects.toMatchObject(unknown);
+  });
+});
+
 describe('listing comments', () => {
   it('gives those of exactly this page or block, oldest first, page by page', async () => {
     const client = clientOf(running());
