@@ -3,9 +3,12 @@ import { isInputObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { BlockResolver } from './resolvers/block.js';
 import * as blockEdges from './resolvers/blockEdges.js';
+import * as blockTrees from './resolvers/blockTree.js';
+import * as comments from './resolvers/comment.js';
 import { ContentResolver } from './resolvers/content.js';
 import { DatabaseResolver } from './resolvers/database.js';
 import { DataSourceResolver } from './resolvers/dataSource.js';
+import { FileUploadResolver } from './resolvers/fileUpload.js';
 import { NodeResolver } from './resolvers/node.js';
 import { PageResolver } from './resolvers/page.js';
 import * as parents from './resolvers/parent.js';
@@ -22,9 +25,12 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   PageResolver,
   BlockResolver,
   ...Object.values(blockEdges),
+  ...Object.values(blockTrees),
   DatabaseResolver,
   DataSourceResolver,
   UserResolver,
+  ...Object.values(comments),
+  FileUploadResolver,
   SearchResolver,
   ...Object.values(parents),
   ...Object.values(relations),

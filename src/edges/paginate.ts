@@ -86,7 +86,8 @@ function behind(page: UpstreamPage<unknown>, at: Place, count: number): Place {
   return whole ? { notion: page.next_cursor, offset: 0 } : { notion: at.notion, offset: count };
 }
 
-function readFirst(first: number): number {
+/** `first`, once it is known to be from 1 to 100. */
+export function readFirst(first: number): number {
   if (Number.isInteger(first) && first >= 1 && first <= MAX_FIRST) return first;
   throw badInput(
     'first',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { badInput } from '../errors.js';
+import { badInput, type GatewayError } from '../errors.js';
 
 /** A place in a list: so many items behind the start of the upstream page that `notion` (null: the first) opens. */
 export interface Place {
@@ -22,19 +22,36 @@ export function encodeCursor(list: string, { notion, offset }: Place): string {
 /** Reads a cursor back; BAD_USER_INPUT that names `after` when it is garbled or of another list. */
 export function decodeCursor(list: string, cursor: string): Place {
   const place = parse(cursor);
-  if (!place) {
-    throw badInput(
-      'after',
-      '"after" is not a cursor of this gateway. Send the cursor of an edge or pageInfo.endCursor, unchanged.',
-    );
-  }
-  if (place.list !== list) {
-    throw badInput(
-      'after',
-      '"after" is a cursor of another list, or of this list with other arguments. Leave it out to start from the beginning.',
-    );
-  }
+  if (!place) throw garbledCursor();
+  if (place.list !== list) throw foreignCursor();
   return place;
+}
+
+/** As `encodeCursor`, for lists whose places are of another form. */
+export function encodePlaces(list: string, places: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify([list, ...places])).toString('base64url');
+}
+
+/** What `encodePlaces` was given, not checked any further; BAD_USER_INPUT as by `decodeCursor`. */
+export function decodePlaces(list: string, cursor: string): unknown[] {
+  const [name, ...places] = toArray(Buffer.from(cursor, 'base64url').toString('utf8'));
+  if (typeof name !== 'string' || places.length === 0) throw garbledCursor();
+  if (name !== list) throw foreignCursor();
+  return places;
+}
+
+export function garbledCursor(): GatewayError {
+  return badInput(
+    'after',
+    '"after" is not a cursor of this gateway. Send the cursor of an edge or pageInfo.endCursor, unchanged.',
+  );
+}
+
+function foreignCursor(): GatewayError {
+  return badInput(
+    'after',
+    '"after" is a cursor of another list, or of this list with other arguments. Leave it out to start from the beginning.',
+  );
 }
 
 function parse(cursor: string): (Place & { list: string }) | null {

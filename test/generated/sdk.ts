@@ -124,6 +124,14 @@ export type CheckboxConditionInput =
   |  { doesNotEqual?: never;   /** It is checked, or is not. */
   equals: boolean; };
 
+/** A template that is chosen, and how it is used. */
+export type ChosenTemplateInput = {
+  /** The `templateId` of a template of the data source, or the id of a page to copy. */
+  id: string;
+  /** The IANA time zone, such as `Europe/Paris`, in which “today” and “now” of the template are meant; that of the person who signed in by default. */
+  timeZone?: string | null | undefined;
+};
+
 /** What changes of a piece of code. */
 export type CodeBlockChangeInput = {
   /** The caption below the code. Left out, it stays as it is. */
@@ -196,16 +204,24 @@ export type CoverInput =
 
 /** What `createPage` does. */
 export type CreatePageInput = {
+  /** True: Notion may make the page after the answer, which then holds a `task` instead of a `page`. For much `markdown`. */
+  allowAsync?: boolean | null | undefined;
   /** The content: at most 100 blocks, and 1000 with all their children. Append more later. */
   children?: Array<BlockInput> | null | undefined;
   /** The picture across the top. */
   cover?: CoverInput | null | undefined;
   /** The icon beside the title. */
   icon?: IconInput | null | undefined;
+  /** The content as Notion’s markdown, instead of `children`: at most 500 KB. Without a title its first `# heading` becomes the title. */
+  markdown?: string | null | undefined;
   /** Where the page goes. */
   parent: PageParentInput;
+  /** Where the page goes among the blocks of a page that is its parent; at the end by default. */
+  position?: BlockPositionInput | null | undefined;
   /** Values of properties, for a row of a data source; other pages have only a title. */
   properties?: Array<PropertyInput> | null | undefined;
+  /** The template that a new row is filled from, instead of `children` and `markdown`. Notion copies its content a moment after the answer. */
+  template?: PageTemplateInput | null | undefined;
   /** The title; short for the title property, whatever its name. Untitled when left out. */
   title?: RichTextContentInput | null | undefined;
 };
@@ -262,6 +278,12 @@ export type DateWindow =
   | 'PAST_YEAR'
   /** The week of the query. */
   | 'THIS_WEEK';
+
+/** How the default template is used. */
+export type DefaultTemplateInput = {
+  /** The IANA time zone, such as `Europe/Paris`, in which “today” and “now” of the template are meant; that of the person who signed in by default. */
+  timeZone?: string | null | undefined;
+};
 
 /** What `deleteBlock` does. */
 export type DeleteBlockInput = {
@@ -518,6 +540,15 @@ export type PageParentInput =
   page: string; workspace?: never; }
   |  { dataSource?: never; page?: never;   /** True: among the private pages of the person who signed in. */
   workspace: boolean; };
+
+/** The template that a page is filled from: exactly one of these. */
+export type PageTemplateInput =
+  {   /** A template by its id. */
+  chosen: ChosenTemplateInput; default?: never; none?: never; }
+  |  { chosen?: never;   /** The default template of the data source; `{}` will do. */
+  default: DefaultTemplateInput; none?: never; }
+  |  { chosen?: never; default?: never;   /** True: none, which is so anyway when nothing is said. For new pages only. */
+  none: boolean; };
 
 /** What changes of a paragraph. */
 export type ParagraphBlockChangeInput = {
@@ -930,14 +961,20 @@ export type UpdateBlockInput = {
 export type UpdatePageInput = {
   /** The new cover; null removes it. */
   cover?: CoverInput | null | undefined;
+  /** True: everything in the page is removed first, before a `template` is applied. It cannot be undone through this API. */
+  eraseContent?: boolean | null | undefined;
   /** The new icon; null removes it. */
   icon?: IconInput | null | undefined;
   /** The page: an id, a UUID, or a Notion link. */
   id: string;
+  /** Whether to archive the page: hide it without putting it into the trash. */
+  isArchived?: boolean | null | undefined;
   /** Whether to lock the page against edits in Notion’s apps. */
   isLocked?: boolean | null | undefined;
   /** New values of properties; those that are not named stay. Lists are replaced whole. */
   properties?: Array<PropertyInput> | null | undefined;
+  /** A template whose content and values the page gets in addition. Notion copies the content a moment after the answer. */
+  template?: PageTemplateInput | null | undefined;
   /** The new title; short for the title property, whatever its name. */
   title?: RichTextContentInput | null | undefined;
 };
@@ -4011,6 +4048,1252 @@ export type BlockEdgesQuery = { page: { blocks: { nodes: Array<
         | { __typename: 'VideoBlock', id: string }
       > } | null } | null };
 
+export type TreeFragment = { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+        | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+        | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+        | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+        | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+        | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+        | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+        | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+       } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type PageTreeQueryVariables = Exact<{
+  id: string;
+  depth?: number;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PageTreeQuery = { page: { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+            | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+            | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+            | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+            | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+           } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type BlockTreeQueryVariables = Exact<{
+  id: string;
+  depth?: number;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BlockTreeQuery = { block:
+    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+              | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'BulletedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CalloutBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildDatabaseBlock', title: string, databaseId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ChildPageBlock', title: string, pageId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'CodeBlock', plainText: string, color: Color | null, language: string | null, captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnBlock', widthRatio: number | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ColumnListBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'DividerBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EmbedBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'EquationBlock', expression: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'FileBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'HeadingBlock', plainText: string, color: Color | null, level: number, isToggleable: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ImageBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'LinkPreviewBlock', url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'LinkToPageBlock', pageId: string | null, databaseId: string | null, commentId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'MeetingNotesBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'NumberedListItemBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ParagraphBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'PdfBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+              | { __typename: 'QuoteBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'SyncedBlock', originalId: string | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TabBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableBlock', width: number, hasColumnHeader: boolean, hasRowHeader: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableOfContentsBlock', color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'TableRowBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, cells: Array<{ plainText: string }> }
+              | { __typename: 'TemplateBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToDoBlock', plainText: string, color: Color | null, checked: boolean, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'ToggleBlock', plainText: string, color: Color | null, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
+              | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
+             } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+   | null };
+
 export type DataSourceQueryVariables = Exact<{
   id: string;
 }>;
@@ -4072,12 +5355,14 @@ export type NodeQuery = { node:
     | { __typename: 'CodeBlock', id: string }
     | { __typename: 'ColumnBlock', id: string }
     | { __typename: 'ColumnListBlock', id: string }
+    | { __typename: 'Comment', id: string }
     | { __typename: 'DataSource', id: string }
     | { __typename: 'Database', id: string }
     | { __typename: 'DividerBlock', id: string }
     | { __typename: 'EmbedBlock', id: string }
     | { __typename: 'EquationBlock', id: string }
     | { __typename: 'FileBlock', id: string }
+    | { __typename: 'FileUpload', id: string }
     | { __typename: 'HeadingBlock', id: string }
     | { __typename: 'ImageBlock', id: string }
     | { __typename: 'LinkPreviewBlock', id: string }
@@ -4119,12 +5404,14 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'CodeBlock', id: string }
     | { __typename: 'ColumnBlock', id: string }
     | { __typename: 'ColumnListBlock', id: string }
+    | { __typename: 'Comment', id: string }
     | { __typename: 'DataSource', id: string }
     | { __typename: 'Database', id: string }
     | { __typename: 'DividerBlock', id: string }
     | { __typename: 'EmbedBlock', id: string }
     | { __typename: 'EquationBlock', id: string }
     | { __typename: 'FileBlock', id: string }
+    | { __typename: 'FileUpload', id: string }
     | { __typename: 'HeadingBlock', id: string }
     | { __typename: 'ImageBlock', id: string }
     | { __typename: 'LinkPreviewBlock', id: string }
@@ -4471,7 +5758,7 @@ export type CreatePageMutation = { createPage: { page: { id: string, notionId: s
         | { __typename: 'EmojiIcon', emoji: string }
         | { __typename: 'FileIcon' }
         | { __typename: 'UnsupportedIcon' }
-       | null, cover: { url: string } | null } } | null };
+       | null, cover: { url: string } | null } | null } | null };
 
 export type UpdatePageMutationVariables = Exact<{
   input: UpdatePageInput;
@@ -4619,6 +5906,26 @@ export const BlockTextFragmentDoc = gql`
   }
 }
     `;
+export const TreeFragmentDoc = gql`
+    fragment Tree on BlockTreeConnection {
+  edges {
+    cursor
+    node {
+      depth
+      parentId
+      position
+      hasChildren
+      block {
+        ...BlockText
+      }
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    ${BlockTextFragmentDoc}`;
 export const PageCardFragmentDoc = gql`
     fragment PageCard on Page {
   id
@@ -4838,6 +6145,24 @@ export const BlockEdgesDocument = gql`
   }
 }
     ${BlockTextFragmentDoc}`;
+export const PageTreeDocument = gql`
+    query PageTree($id: ID!, $depth: Int! = 10, $first: Int! = 100, $after: String) {
+  page(id: $id) {
+    blockTree(depth: $depth, first: $first, after: $after) {
+      ...Tree
+    }
+  }
+}
+    ${TreeFragmentDoc}`;
+export const BlockTreeDocument = gql`
+    query BlockTree($id: ID!, $depth: Int! = 10, $first: Int! = 100, $after: String) {
+  block(id: $id) {
+    blockTree(depth: $depth, first: $first, after: $after) {
+      ...Tree
+    }
+  }
+}
+    ${TreeFragmentDoc}`;
 export const DataSourceDocument = gql`
     query DataSource($id: ID!) {
   dataSource(id: $id) {
@@ -5176,6 +6501,12 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     BlockEdges(variables: BlockEdgesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<BlockEdgesQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<BlockEdgesQuery>({ document: BlockEdgesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'BlockEdges', 'query', variables);
+    },
+    PageTree(variables: PageTreeQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PageTreeQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<PageTreeQuery>({ document: PageTreeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PageTree', 'query', variables);
+    },
+    BlockTree(variables: BlockTreeQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<BlockTreeQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<BlockTreeQuery>({ document: BlockTreeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'BlockTree', 'query', variables);
     },
     DataSource(variables: DataSourceQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<DataSourceQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<DataSourceQuery>({ document: DataSourceDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'DataSource', 'query', variables);

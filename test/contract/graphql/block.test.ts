@@ -175,6 +175,74 @@ describe('the blocks of a page', () => {
   });
 });
 
+describe('the tree of blocks', () => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await openSession();
+  });
+  afterAll(() => session.close());
+  beforeEach(() => session.asked());
+
+  const readTree = async (variables: { depth?: number; first?: number; after?: string | null } = {}) =>
+    there((await session.sdk.PageTree({ id: SINK, ...variables })).page?.blockTree);
+
+  it('is the whole page, each block below the one that holds it, in one call for each that holds some', async () => {
+    const { edges, pageInfo } = await readTree();
+    const calls = session.asked();
+    expect(pageInfo.hasNextPage).toBe(false);
+    const entries = edges.map(({ node }) => node);
+    const last = new Map<number, string>([[0, idOf('page', SINK)]]);
+    for (const { depth, parentId, block } of entries) {
+      expect(parentId).toBe(last.get(depth - 1));
+      last.set(depth, block.id);
+    }
+    const entered = entries.filter(
+      ({ hasChildren, block }) => hasChildren && block.__typename !== 'ChildPageBlock',
+    );
+    expect(entered.length).toBeGreaterThan(15);
+    expect(calls).toHaveLength(2 + entered.length);
+    const bottom = entries.find(
+      ({ block }) => 'plainText' in block && block.plainText === 'A paragraph at the bottom',
+    );
+    expect(bottom).toMatchObject({ depth: 4, position: 0, hasChildren: false });
+  }, 30_000);
+
+  it('shows the blocks of a synced copy within the copy', async () => {
+    const entries = (await readTree()).edges.map(({ node }) => node);
+    const [original, copy] = entries.filter(({ block }) => block.__typename === 'SyncedBlock');
+    const shown = entries.filter(
+      ({ block }) => 'plainText' in block && block.plainText.startsWith('Written once'),
+    );
+    expect(shown.map(({ parentId }) => parentId)).toEqual([original?.block.id, copy?.block.id]);
+  }, 30_000);
+
+  it('goes on behind any entry of any level', async () => {
+    const { edges } = await readTree();
+    const deep = edges.findIndex(({ node }) => node.depth === 3);
+    const rest = await readTree({ after: there(edges[deep]).cursor, first: 5 });
+    expect(rest.edges.map(({ node }) => node)).toEqual(
+      edges.slice(deep + 1, deep + 6).map(({ node }) => node),
+    );
+  }, 60_000);
+
+  it('starts at any block, and ends at the depth that is asked', async () => {
+    const { edges } = await readTree({ depth: 1 });
+    expect(session.asked()).toHaveLength(2);
+    const list = there(edges.find(({ node }) => node.block.__typename === 'ColumnListBlock')).node.block;
+    const { block } = await session.sdk.BlockTree({ id: list.id, depth: 2 });
+    expect(block?.blockTree?.edges.map(({ node }) => `${node.depth} ${node.block.type}`)).toEqual([
+      '1 column',
+      '2 paragraph',
+      '2 bulleted_list_item',
+      '1 column',
+      '2 paragraph',
+      '1 column',
+      '2 paragraph',
+    ]);
+  }, 30_000);
+});
+
 describe('writing blocks', () => {
   let session: Session;
 
