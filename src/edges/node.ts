@@ -1,8 +1,10 @@
 import type { Context } from '../context.js';
 import { badInput, GatewayError } from '../errors.js';
 import { toBlock } from '../types/blocks/table.js';
+import { toComment } from '../types/comment.js';
 import { toDatabase } from '../types/database.js';
 import { toDataSource } from '../types/dataSource.js';
+import { toFileUpload } from '../types/fileUpload.js';
 import { parseGlobalId, type GlobalKind } from '../types/globalId.js';
 import type { Node } from '../types/node.js';
 import { toPage } from '../types/page.js';
@@ -20,6 +22,8 @@ const FINDERS: Partial<Record<GlobalKind, Find>> = {
   database: ({ loaders }, uuid) => loaders.database.load(uuid).then(toDatabase),
   dataSource: ({ loaders }, uuid) => loaders.dataSource.load(uuid).then(toDataSource),
   user: ({ loaders }, uuid) => loaders.user.load(uuid).then(toUser),
+  comment: ({ loaders }, uuid) => loaders.comment.load(uuid).then(toComment),
+  fileUpload: ({ notion }, uuid) => notion.call('getFileUpload', { file_upload_id: uuid }).then(toFileUpload),
 };
 
 /** The object with this id, of whatever kind; null when Notion hides it. */

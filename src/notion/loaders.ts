@@ -1,9 +1,11 @@
 import type {
   GetBlockResponse,
+  GetCommentResponse,
   GetDatabaseResponse,
   GetDataSourceResponse,
   GetPageResponse,
   GetUserResponse,
+  GetViewResponse,
 } from '@notionhq/client';
 import type { NotionClient } from './client.js';
 
@@ -23,6 +25,8 @@ export interface Loaders {
   database: Loader<GetDatabaseResponse>;
   dataSource: Loader<GetDataSourceResponse>;
   user: Loader<GetUserResponse>;
+  comment: Loader<GetCommentResponse>;
+  view: Loader<GetViewResponse>;
   /**
    * Primes the right loader with each object of a list; what is partial or of another kind is passed over. Not for lists
    * that were asked with `filter_properties`: their pages lack the other properties.
@@ -43,6 +47,8 @@ const FULL_BY = {
   database: 'title',
   data_source: 'title',
   user: 'type',
+  comment: 'rich_text',
+  view: 'name',
 } as const;
 
 /** False for the stubs that Notion sends where the connection may not see more. */
@@ -57,13 +63,17 @@ export function createLoaders(client: NotionClient): Loaders {
   const database = createLoader((id) => client.call('getDatabase', { database_id: id }));
   const dataSource = createLoader((id) => client.call('getDataSource', { data_source_id: id }));
   const user = createLoader((id) => client.call('getUser', { user_id: id }));
-  const byObject = { page, block, database, data_source: dataSource, user };
+  const comment = createLoader((id) => client.call('getComment', { comment_id: id }));
+  const view = createLoader((id) => client.call('getView', { view_id: id }));
+  const byObject = { page, block, database, data_source: dataSource, user, comment, view };
   return {
     page,
     block,
     database,
     dataSource,
     user,
+    comment,
+    view,
     primeAll(objects) {
       for (const object of objects)
         if (Object.hasOwn(byObject, object.object))

@@ -31,6 +31,19 @@ export type AppendBlocksInput = {
   position?: BlockPositionInput | null | undefined;
 };
 
+/** How far a task is. */
+export type AsyncTaskStatus =
+  /** It went wrong for good; `error` says why. */
+  | 'FAILED'
+  /** It waits for its turn. */
+  | 'QUEUED'
+  /** It went wrong once, and Notion tries again. */
+  | 'RETRYING'
+  /** Notion is at it. */
+  | 'RUNNING'
+  /** It is done. */
+  | 'SUCCEEDED';
+
 /** What changes of a block: exactly one of these, the kind that the block has. A kind cannot change. */
 export type BlockChangeInput =
   {   /** Of an item of a list with bullets. */
@@ -195,12 +208,62 @@ export type Color =
   /** Yellow background. */
   | 'YELLOW_BACKGROUND';
 
+/** What a file attached to a comment is. */
+export type CommentAttachmentCategory =
+  /** A recording. */
+  | 'AUDIO'
+  /** A picture. */
+  | 'IMAGE'
+  /** A PDF. */
+  | 'PDF'
+  /** A document of another kind: text, a table, slides. */
+  | 'PRODUCTIVITY'
+  /** A film. */
+  | 'VIDEO';
+
+/** As whom a comment shall appear: exactly one of these. */
+export type CommentDisplayNameInput =
+  {   /** As the integration, with this name above it. */
+  custom: string; user?: never; }
+  |  { custom?: never;   /** True: as the person who signed in. */
+  user: boolean; };
+
+/** Where the name above a comment comes from. */
+export type CommentDisplayNameSource =
+  /** From the integration, which gave a name of its own choice. */
+  | 'CUSTOM'
+  /** From the integration that wrote it. */
+  | 'INTEGRATION'
+  /** From the person who wrote it, or for whom it was written. */
+  | 'USER';
+
+/** What a comment is about: exactly one of these. */
+export type CommentTargetInput =
+  {   /** A block: begins a discussion on it. An id, a UUID, or a Notion link to the block. */
+  block: string; discussion?: never; page?: never; }
+  |  { block?: never;   /** A discussion: replies in it. The `discussionId` of one of its comments. */
+  discussion: string; page?: never; }
+  |  { block?: never; discussion?: never;   /** A page: begins a discussion on it. An id, a UUID, or a Notion link. */
+  page: string; };
+
 /** A cover: exactly one of these. */
 export type CoverInput =
   {   /** A picture that was uploaded to Notion, by the id of the upload. */
   fileUpload: string; url?: never; }
   |  { fileUpload?: never;   /** A picture on the web, by its URL. */
   url: string; };
+
+/** What `createComment` does. */
+export type CreateCommentInput = {
+  /** Files to attach, by the ids of their uploads: at most 3, each uploaded within the last hour. */
+  attachments?: Array<string> | null | undefined;
+  /** The text; it must not be empty. */
+  content: RichTextContentInput;
+  /** As whom it appears; as the integration when left out. */
+  displayName?: CommentDisplayNameInput | null | undefined;
+  /** What it is about. */
+  target: CommentTargetInput;
+};
 
 /** What `createPage` does. */
 export type CreatePageInput = {
@@ -288,6 +351,12 @@ export type DefaultTemplateInput = {
 /** What `deleteBlock` does. */
 export type DeleteBlockInput = {
   /** The block: an id, a UUID, or a Notion link to the block. */
+  id: string;
+};
+
+/** What `deleteComment` does. */
+export type DeleteCommentInput = {
+  /** The comment: an id or a UUID. It must be the connection’s own. */
   id: string;
 };
 
@@ -422,12 +491,41 @@ export type IncompleteReason =
   /** Notion gives at most 10,000 rows for one filter and sort. Narrow the filter, for instance by created time, to read on. */
   | 'QUERY_RESULT_LIMIT_REACHED';
 
+/** What `insertPageMarkdown` does. */
+export type InsertPageMarkdownInput = {
+  /** True: Notion may do it after the answer, which then holds a `task` instead of the new `markdown`. */
+  allowAsync?: boolean | null | undefined;
+  /** The page: an id, a UUID, or a Notion link. */
+  id: string;
+  /** The new content as markdown: at most 500 KB. */
+  markdown: string;
+  /** Where it goes; at the end by default. */
+  position?: MarkdownPositionInput | null | undefined;
+};
+
 /** A file and what it is called. */
 export type LinkedFileInput = {
   /** The name shown for it. */
   name: string;
   /** Where it is: at most 2000 characters. */
   url: string;
+};
+
+/** Where new markdown goes: exactly one of these. */
+export type MarkdownPositionInput =
+  {   /** Behind this piece of the markdown: its beginning and its end with three dots between, such as `## Plan...on Friday.` */
+  after: string; at?: never; }
+  |  { after?: never;   /** At the start or at the end. */
+  at: PageEnd; };
+
+/** A piece of the markdown, and what takes its place. */
+export type MarkdownUpdateInput = {
+  /** True: every place where it occurs. */
+  all?: boolean | null | undefined;
+  /** What is there now, exactly as `page.markdown` gives it: case counts. It must occur once, unless `all` is true. */
+  find: string;
+  /** What takes its place; empty removes it. */
+  replaceWith: string;
 };
 
 /** How far Notion is with meeting notes. */
@@ -467,6 +565,21 @@ export type MentionRichTextInput = {
   /** What is mentioned. */
   target: MentionInput;
 };
+
+/** What `movePage` does. */
+export type MovePageInput = {
+  /** The page: an id, a UUID, or a Notion link. */
+  id: string;
+  /** Where it goes, in the same workspace. */
+  parent: MovePageParentInput;
+};
+
+/** Where a page moves to: exactly one of these. */
+export type MovePageParentInput =
+  {   /** Into this data source, as a row: an id or a UUID. Properties that its schema does not have are lost. */
+  dataSource: string; page?: never; }
+  |  { dataSource?: never;   /** Below this page: an id, a UUID, or a Notion link. */
+  page: string; };
 
 /** Which options there must be, by name: exactly one of these. */
 export type MultiSelectConditionInput =
@@ -531,6 +644,13 @@ export type OptionConditionInput =
   isEmpty: boolean; isNotEmpty?: never; }
   |  { doesNotEqual?: never; equals?: never; isEmpty?: never;   /** True: there is a value. False: there is none. */
   isNotEmpty: boolean; };
+
+/** An end of a page. */
+export type PageEnd =
+  /** Behind everything in the page. */
+  | 'END'
+  /** Before everything in the page. */
+  | 'START';
 
 /** Where a new page goes: exactly one of these. */
 export type PageParentInput =
@@ -761,6 +881,20 @@ export type RelativeDate =
   /** The day before. */
   | 'YESTERDAY';
 
+/** What `replacePageMarkdown` does. */
+export type ReplacePageMarkdownInput = {
+  /** True: Notion may do it after the answer, which then holds a `task` instead of the new `markdown`. */
+  allowAsync?: boolean | null | undefined;
+  /** True: child pages and databases that the new content does not name are deleted. Otherwise Notion refuses what would delete them. */
+  allowDeletingContent?: boolean | null | undefined;
+  /** The page: an id, a UUID, or a Notion link. */
+  id: string;
+  /** The new content as markdown: at most 500 KB. */
+  markdown: string;
+  /** Which part is replaced: its beginning and its end with three dots between, such as `## Plan...on Friday.` The whole content when left out. */
+  range?: string | null | undefined;
+};
+
 /** What `restorePage` does. */
 export type RestorePageInput = {
   /** The page: an id, a UUID, or a Notion link. */
@@ -957,6 +1091,14 @@ export type UpdateBlockInput = {
   id: string;
 };
 
+/** What `updateComment` does. */
+export type UpdateCommentInput = {
+  /** The new text, in place of the whole old one. */
+  content: RichTextContentInput;
+  /** The comment: an id or a UUID. It must be the connection’s own. */
+  id: string;
+};
+
 /** What `updatePage` does. What is left out stays as it is. */
 export type UpdatePageInput = {
   /** The new cover; null removes it. */
@@ -977,6 +1119,18 @@ export type UpdatePageInput = {
   template?: PageTemplateInput | null | undefined;
   /** The new title; short for the title property, whatever its name. */
   title?: RichTextContentInput | null | undefined;
+};
+
+/** What `updatePageMarkdown` does. */
+export type UpdatePageMarkdownInput = {
+  /** True: Notion may do it after the answer, which then holds a `task` instead of the new `markdown`. */
+  allowAsync?: boolean | null | undefined;
+  /** True: child pages and databases that the new content does not name are deleted. Otherwise Notion refuses what would delete them. */
+  allowDeletingContent?: boolean | null | undefined;
+  /** The page: an id, a UUID, or a Notion link. */
+  id: string;
+  /** The changes, in order: one at least. */
+  updates: Array<MarkdownUpdateInput>;
 };
 
 /** A file that was uploaded to Notion. */
@@ -5294,6 +5448,546 @@ export type BlockTreeQuery = { block:
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
    | null };
 
+export type CommentTextFragment = { id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+    | { plainText: string, annotations: { bold: boolean } }
+    | { plainText: string, annotations: { bold: boolean } }
+    | { plainText: string, annotations: { bold: boolean } }
+    | { plainText: string, annotations: { bold: boolean } }
+  >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+    | { __typename: 'BlockParent' }
+    | { __typename: 'DataSourceParent' }
+    | { __typename: 'DatabaseParent' }
+    | { __typename: 'PageParent' }
+    | { __typename: 'UnsupportedParent' }
+    | { __typename: 'WorkspaceParent' }
+   | null };
+
+export type CommentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CommentQuery = { comment: { id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, createdBy:
+      | { __typename: 'BotUser', name: string | null }
+      | { __typename: 'PartialUser', name: string | null }
+      | { __typename: 'PersonUser', name: string | null }
+     | null, richText: Array<
+      | { plainText: string, annotations: { bold: boolean } }
+      | { plainText: string, annotations: { bold: boolean } }
+      | { plainText: string, annotations: { bold: boolean } }
+      | { plainText: string, annotations: { bold: boolean } }
+    >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+      | { __typename: 'BlockParent' }
+      | { __typename: 'DataSourceParent' }
+      | { __typename: 'DatabaseParent' }
+      | { __typename: 'PageParent' }
+      | { __typename: 'UnsupportedParent' }
+      | { __typename: 'WorkspaceParent' }
+     | null } | null };
+
+export type PageCommentsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PageCommentsQuery = { page: { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+          | { plainText: string, annotations: { bold: boolean } }
+          | { plainText: string, annotations: { bold: boolean } }
+          | { plainText: string, annotations: { bold: boolean } }
+          | { plainText: string, annotations: { bold: boolean } }
+        >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+          | { __typename: 'BlockParent' }
+          | { __typename: 'DataSourceParent' }
+          | { __typename: 'DatabaseParent' }
+          | { __typename: 'PageParent' }
+          | { __typename: 'UnsupportedParent' }
+          | { __typename: 'WorkspaceParent' }
+         | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type BlockCommentsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BlockCommentsQuery = { block:
+    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+          >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+            | { __typename: 'BlockParent' }
+            | { __typename: 'DataSourceParent' }
+            | { __typename: 'DatabaseParent' }
+            | { __typename: 'PageParent' }
+            | { __typename: 'UnsupportedParent' }
+            | { __typename: 'WorkspaceParent' }
+           | null }> } | null }
+    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+          >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+            | { __typename: 'BlockParent' }
+            | { __typename: 'DataSourceParent' }
+            | { __typename: 'DatabaseParent' }
+            | { __typename: 'PageParent' }
+            | { __typename: 'UnsupportedParent' }
+            | { __typename: 'WorkspaceParent' }
+           | null }> } | null }
+    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+          >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+            | { __typename: 'BlockParent' }
+            | { __typename: 'DataSourceParent' }
+            | { __typename: 'DatabaseParent' }
+            | { __typename: 'PageParent' }
+            | { __typename: 'UnsupportedParent' }
+            | { __typename: 'WorkspaceParent' }
+           | null }> } | null }
+    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+          >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+            | { __typename: 'BlockParent' }
+            | { __typename: 'DataSourceParent' }
+            | { __typename: 'DatabaseParent' }
+            | { __typename: 'PageParent' }
+            | { __typename: 'UnsupportedParent' }
+            | { __typename: 'WorkspaceParent' }
+           | null }> } | null }
+    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+          >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+            | { __typename: 'BlockParent' }
+            | { __typename: 'DataSourceParent' }
+            | { __typename: 'DatabaseParent' }
+            | { __typename: 'PageParent' }
+            | { __typename: 'UnsupportedParent' }
+            | { __typename: 'WorkspaceParent' }
+           | null }> } | null }
+    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+          >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+            | { __typename: 'BlockParent' }
+            | { __typename: 'DataSourceParent' }
+            | { __typename: 'DatabaseParent' }
+            | { __typename: 'PageParent' }
+            | { __typename: 'UnsupportedParent' }
+            | { __typename: 'WorkspaceParent' }
+           | null }> } | null }
+    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+          >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+            | { __typename: 'BlockParent' }
+            | { __typename: 'DataSourceParent' }
+            | { __typename: 'DatabaseParent' }
+            | { __typename: 'PageParent' }
+            | { __typename: 'UnsupportedParent' }
+            | { __typename: 'WorkspaceParent' }
+           | null }> } | null }
+    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+          >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+            | { __typename: 'BlockParent' }
+            | { __typename: 'DataSourceParent' }
+            | { __typename: 'DatabaseParent' }
+            | { __typename: 'PageParent' }
+            | { __typename: 'UnsupportedParent' }
+            | { __typename: 'WorkspaceParent' }
+           | null }> } | null }
+    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+          >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+            | { __typename: 'BlockParent' }
+            | { __typename: 'DataSourceParent' }
+            | { __typename: 'DatabaseParent' }
+            | { __typename: 'PageParent' }
+            | { __typename: 'UnsupportedParent' }
+            | { __typename: 'WorkspaceParent' }
+           | null }> } | null }
+    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+          >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+            | { __typename: 'BlockParent' }
+            | { __typename: 'DataSourceParent' }
+            | { __typename: 'DatabaseParent' }
+            | { __typename: 'PageParent' }
+            | { __typename: 'UnsupportedParent' }
+            | { __typename: 'WorkspaceParent' }
+           | null }> } | null }
+    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+          >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+            | { __typename: 'BlockParent' }
+            | { __typename: 'DataSourceParent' }
+            | { __typename: 'DatabaseParent' }
+            | { __typename: 'PageParent' }
+            | { __typename: 'UnsupportedParent' }
+            | { __typename: 'WorkspaceParent' }
+           | null }> } | null }
+    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+          >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+            | { __typename: 'BlockParent' }
+            | { __typename: 'DataSourceParent' }
+            | { __typename: 'DatabaseParent' }
+            | { __typename: 'PageParent' }
+            | { __typename: 'UnsupportedParent' }
+            | { __typename: 'WorkspaceParent' }
+           | null }> } | null }
+    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+          >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+            | { __typename: 'BlockParent' }
+            | { __typename: 'DataSourceParent' }
+            | { __typename: 'DatabaseParent' }
+            | { __typename: 'PageParent' }
+            | { __typename: 'UnsupportedParent' }
+            | { __typename: 'WorkspaceParent' }
+           | null }> } | null }
+    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+          >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+            | { __typename: 'BlockParent' }
+            | { __typename: 'DataSourceParent' }
+            | { __typename: 'DatabaseParent' }
+            | { __typename: 'PageParent' }
+            | { __typename: 'UnsupportedParent' }
+            | { __typename: 'WorkspaceParent' }
+           | null }> } | null }
+    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+          >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+            | { __typename: 'BlockParent' }
+            | { __typename: 'DataSourceParent' }
+            | { __typename: 'DatabaseParent' }
+            | { __typename: 'PageParent' }
+            | { __typename: 'UnsupportedParent' }
+            | { __typename: 'WorkspaceParent' }
+           | null }> } | null }
+    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+          >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+            | { __typename: 'BlockParent' }
+            | { __typename: 'DataSourceParent' }
+            | { __typename: 'DatabaseParent' }
+            | { __typename: 'PageParent' }
+            | { __typename: 'UnsupportedParent' }
+            | { __typename: 'WorkspaceParent' }
+           | null }> } | null }
+    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+          >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+            | { __typename: 'BlockParent' }
+            | { __typename: 'DataSourceParent' }
+            | { __typename: 'DatabaseParent' }
+            | { __typename: 'PageParent' }
+            | { __typename: 'UnsupportedParent' }
+            | { __typename: 'WorkspaceParent' }
+           | null }> } | null }
+    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+          >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+            | { __typename: 'BlockParent' }
+            | { __typename: 'DataSourceParent' }
+            | { __typename: 'DatabaseParent' }
+            | { __typename: 'PageParent' }
+            | { __typename: 'UnsupportedParent' }
+            | { __typename: 'WorkspaceParent' }
+           | null }> } | null }
+    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+          >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+            | { __typename: 'BlockParent' }
+            | { __typename: 'DataSourceParent' }
+            | { __typename: 'DatabaseParent' }
+            | { __typename: 'PageParent' }
+            | { __typename: 'UnsupportedParent' }
+            | { __typename: 'WorkspaceParent' }
+           | null }> } | null }
+    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+          >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+            | { __typename: 'BlockParent' }
+            | { __typename: 'DataSourceParent' }
+            | { __typename: 'DatabaseParent' }
+            | { __typename: 'PageParent' }
+            | { __typename: 'UnsupportedParent' }
+            | { __typename: 'WorkspaceParent' }
+           | null }> } | null }
+    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+          >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+            | { __typename: 'BlockParent' }
+            | { __typename: 'DataSourceParent' }
+            | { __typename: 'DatabaseParent' }
+            | { __typename: 'PageParent' }
+            | { __typename: 'UnsupportedParent' }
+            | { __typename: 'WorkspaceParent' }
+           | null }> } | null }
+    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+          >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+            | { __typename: 'BlockParent' }
+            | { __typename: 'DataSourceParent' }
+            | { __typename: 'DatabaseParent' }
+            | { __typename: 'PageParent' }
+            | { __typename: 'UnsupportedParent' }
+            | { __typename: 'WorkspaceParent' }
+           | null }> } | null }
+    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+          >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+            | { __typename: 'BlockParent' }
+            | { __typename: 'DataSourceParent' }
+            | { __typename: 'DatabaseParent' }
+            | { __typename: 'PageParent' }
+            | { __typename: 'UnsupportedParent' }
+            | { __typename: 'WorkspaceParent' }
+           | null }> } | null }
+    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+          >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+            | { __typename: 'BlockParent' }
+            | { __typename: 'DataSourceParent' }
+            | { __typename: 'DatabaseParent' }
+            | { __typename: 'PageParent' }
+            | { __typename: 'UnsupportedParent' }
+            | { __typename: 'WorkspaceParent' }
+           | null }> } | null }
+    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+          >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+            | { __typename: 'BlockParent' }
+            | { __typename: 'DataSourceParent' }
+            | { __typename: 'DatabaseParent' }
+            | { __typename: 'PageParent' }
+            | { __typename: 'UnsupportedParent' }
+            | { __typename: 'WorkspaceParent' }
+           | null }> } | null }
+    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+          >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+            | { __typename: 'BlockParent' }
+            | { __typename: 'DataSourceParent' }
+            | { __typename: 'DatabaseParent' }
+            | { __typename: 'PageParent' }
+            | { __typename: 'UnsupportedParent' }
+            | { __typename: 'WorkspaceParent' }
+           | null }> } | null }
+    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+          >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+            | { __typename: 'BlockParent' }
+            | { __typename: 'DataSourceParent' }
+            | { __typename: 'DatabaseParent' }
+            | { __typename: 'PageParent' }
+            | { __typename: 'UnsupportedParent' }
+            | { __typename: 'WorkspaceParent' }
+           | null }> } | null }
+    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+          >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+            | { __typename: 'BlockParent' }
+            | { __typename: 'DataSourceParent' }
+            | { __typename: 'DatabaseParent' }
+            | { __typename: 'PageParent' }
+            | { __typename: 'UnsupportedParent' }
+            | { __typename: 'WorkspaceParent' }
+           | null }> } | null }
+    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+          >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+            | { __typename: 'BlockParent' }
+            | { __typename: 'DataSourceParent' }
+            | { __typename: 'DatabaseParent' }
+            | { __typename: 'PageParent' }
+            | { __typename: 'UnsupportedParent' }
+            | { __typename: 'WorkspaceParent' }
+           | null }> } | null }
+    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+          >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+            | { __typename: 'BlockParent' }
+            | { __typename: 'DataSourceParent' }
+            | { __typename: 'DatabaseParent' }
+            | { __typename: 'PageParent' }
+            | { __typename: 'UnsupportedParent' }
+            | { __typename: 'WorkspaceParent' }
+           | null }> } | null }
+    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+          >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+            | { __typename: 'BlockParent' }
+            | { __typename: 'DataSourceParent' }
+            | { __typename: 'DatabaseParent' }
+            | { __typename: 'PageParent' }
+            | { __typename: 'UnsupportedParent' }
+            | { __typename: 'WorkspaceParent' }
+           | null }> } | null }
+    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+          >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+            | { __typename: 'BlockParent' }
+            | { __typename: 'DataSourceParent' }
+            | { __typename: 'DatabaseParent' }
+            | { __typename: 'PageParent' }
+            | { __typename: 'UnsupportedParent' }
+            | { __typename: 'WorkspaceParent' }
+           | null }> } | null }
+    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+            | { plainText: string, annotations: { bold: boolean } }
+          >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+            | { __typename: 'BlockParent' }
+            | { __typename: 'DataSourceParent' }
+            | { __typename: 'DatabaseParent' }
+            | { __typename: 'PageParent' }
+            | { __typename: 'UnsupportedParent' }
+            | { __typename: 'WorkspaceParent' }
+           | null }> } | null }
+   | null };
+
+export type CreateCommentMutationVariables = Exact<{
+  input: CreateCommentInput;
+}>;
+
+
+export type CreateCommentMutation = { createComment: { comment: { id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+        | { plainText: string, annotations: { bold: boolean } }
+        | { plainText: string, annotations: { bold: boolean } }
+        | { plainText: string, annotations: { bold: boolean } }
+        | { plainText: string, annotations: { bold: boolean } }
+      >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null } } | null };
+
+export type UpdateCommentMutationVariables = Exact<{
+  input: UpdateCommentInput;
+}>;
+
+
+export type UpdateCommentMutation = { updateComment: { comment: { id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+        | { plainText: string, annotations: { bold: boolean } }
+        | { plainText: string, annotations: { bold: boolean } }
+        | { plainText: string, annotations: { bold: boolean } }
+        | { plainText: string, annotations: { bold: boolean } }
+      >, attachments: Array<{ category: CommentAttachmentCategory | null, file: { url: string, source: FileSource } | null }>, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null } } | null };
+
+export type DeleteCommentMutationVariables = Exact<{
+  input: DeleteCommentInput;
+}>;
+
+
+export type DeleteCommentMutation = { deleteComment: { comment: { id: string } } | null };
+
 export type DataSourceQueryVariables = Exact<{
   id: string;
 }>;
@@ -5826,6 +6520,107 @@ export type RestorePageMutation = { restorePage: { page: { id: string, notionId:
         | { __typename: 'UnsupportedIcon' }
        | null, cover: { url: string } | null } } | null };
 
+export type MovePageMutationVariables = Exact<{
+  input: MovePageInput;
+}>;
+
+
+export type MovePageMutation = { movePage: { page: { id: string, notionId: string, isPartial: boolean, title: string | null, url: string | null, inTrash: boolean | null, isLocked: boolean | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent', dataSourceId: string }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent', pageId: string }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, properties: Array<
+        | { __typename: 'ButtonProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'CheckboxProperty', checked: boolean, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'CreatedByProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'CreatedTimeProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'DateProperty', propertyId: string, name: string, type: PropertyType, date: { start: string, end: string | null, hasTime: boolean } | null }
+        | { __typename: 'EmailProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'FilesProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'FormulaProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'LastEditedByProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'LastEditedTimeProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'LastVisitedTimeProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'MultiSelectProperty', propertyId: string, name: string, type: PropertyType, options: Array<{ name: string }> }
+        | { __typename: 'NumberProperty', number: number | null, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'PeopleProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'PhoneNumberProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'PlaceProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RelationProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RichTextProperty', plainText: string | null, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RollupProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'SelectProperty', propertyId: string, name: string, type: PropertyType, option: { name: string, color: OptionColor | null } | null }
+        | { __typename: 'StatusProperty', propertyId: string, name: string, type: PropertyType, option: { name: string } | null }
+        | { __typename: 'TitleProperty', plainText: string | null, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'UniqueIdProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'UnsupportedProperty', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'UrlProperty', url: string | null, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'VerificationProperty', propertyId: string, name: string, type: PropertyType }
+      >, icon:
+        | { __typename: 'BuiltInIcon' }
+        | { __typename: 'CustomEmojiIcon' }
+        | { __typename: 'EmojiIcon', emoji: string }
+        | { __typename: 'FileIcon' }
+        | { __typename: 'UnsupportedIcon' }
+       | null, cover: { url: string } | null } } | null };
+
+export type TaskFragment = { taskId: string, status: AsyncTaskStatus | null, createdTime: string | null, operation: string | null, pollAfterSeconds: number | null, error: { notionCode: string | null, message: string | null } | null };
+
+export type CreatePageLaterMutationVariables = Exact<{
+  input: CreatePageInput;
+}>;
+
+
+export type CreatePageLaterMutation = { createPage: { page: { id: string } | null, task: { taskId: string, status: AsyncTaskStatus | null, createdTime: string | null, operation: string | null, pollAfterSeconds: number | null, error: { notionCode: string | null, message: string | null } | null } | null } | null };
+
+export type AsyncTaskQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AsyncTaskQuery = { asyncTask: { result: unknown, taskId: string, status: AsyncTaskStatus | null, createdTime: string | null, operation: string | null, pollAfterSeconds: number | null, page: { id: string, title: string | null } | null, error: { notionCode: string | null, message: string | null } | null } | null };
+
+export type MarkdownFragment = { markdown: string, truncated: boolean, unknownBlockIds: Array<string> };
+
+export type PageMarkdownQueryVariables = Exact<{
+  id: string;
+  includeTranscript?: boolean;
+}>;
+
+
+export type PageMarkdownQuery = { page: { title: string | null, markdown: { markdown: string, truncated: boolean, unknownBlockIds: Array<string> } | null } | null };
+
+export type MarkdownQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MarkdownQuery = { markdown: { markdown: string, truncated: boolean, unknownBlockIds: Array<string> } | null };
+
+export type ReplacePageMarkdownMutationVariables = Exact<{
+  input: ReplacePageMarkdownInput;
+}>;
+
+
+export type ReplacePageMarkdownMutation = { replacePageMarkdown: { pageId: string, markdown: { markdown: string, truncated: boolean, unknownBlockIds: Array<string> } | null, task: { taskId: string, status: AsyncTaskStatus | null, createdTime: string | null, operation: string | null, pollAfterSeconds: number | null, error: { notionCode: string | null, message: string | null } | null } | null } | null };
+
+export type UpdatePageMarkdownMutationVariables = Exact<{
+  input: UpdatePageMarkdownInput;
+}>;
+
+
+export type UpdatePageMarkdownMutation = { updatePageMarkdown: { pageId: string, markdown: { markdown: string, truncated: boolean, unknownBlockIds: Array<string> } | null, task: { taskId: string } | null } | null };
+
+export type InsertPageMarkdownMutationVariables = Exact<{
+  input: InsertPageMarkdownInput;
+}>;
+
+
+export type InsertPageMarkdownMutation = { insertPageMarkdown: { pageId: string, markdown: { markdown: string, truncated: boolean, unknownBlockIds: Array<string> } | null, task: { taskId: string } | null } | null };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5926,6 +6721,33 @@ export const TreeFragmentDoc = gql`
   }
 }
     ${BlockTextFragmentDoc}`;
+export const CommentTextFragmentDoc = gql`
+    fragment CommentText on Comment {
+  id
+  isPartial
+  discussionId
+  plainText
+  richText {
+    plainText
+    annotations {
+      bold
+    }
+  }
+  displayName
+  displayNameSource
+  attachments {
+    category
+    file {
+      url
+      source
+    }
+  }
+  parent {
+    __typename
+  }
+  createdTime
+}
+    `;
 export const PageCardFragmentDoc = gql`
     fragment PageCard on Page {
   id
@@ -5987,6 +6809,26 @@ export const PropertyTextFragmentDoc = gql`
   ... on UrlProperty {
     url
   }
+}
+    `;
+export const TaskFragmentDoc = gql`
+    fragment Task on AsyncTask {
+  taskId
+  status
+  createdTime
+  operation
+  pollAfterSeconds
+  error {
+    notionCode
+    message
+  }
+}
+    `;
+export const MarkdownFragmentDoc = gql`
+    fragment Markdown on PageMarkdown {
+  markdown
+  truncated
+  unknownBlockIds
 }
     `;
 export const BlocksDocument = gql`
@@ -6163,6 +7005,70 @@ export const BlockTreeDocument = gql`
   }
 }
     ${TreeFragmentDoc}`;
+export const CommentDocument = gql`
+    query Comment($id: ID!) {
+  comment(id: $id) {
+    ...CommentText
+    createdBy {
+      __typename
+      name
+    }
+  }
+}
+    ${CommentTextFragmentDoc}`;
+export const PageCommentsDocument = gql`
+    query PageComments($id: ID!, $first: Int, $after: String) {
+  page(id: $id) {
+    comments(first: $first, after: $after) {
+      nodes {
+        ...CommentText
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    ${CommentTextFragmentDoc}`;
+export const BlockCommentsDocument = gql`
+    query BlockComments($id: ID!) {
+  block(id: $id) {
+    comments {
+      nodes {
+        ...CommentText
+      }
+    }
+  }
+}
+    ${CommentTextFragmentDoc}`;
+export const CreateCommentDocument = gql`
+    mutation CreateComment($input: CreateCommentInput!) {
+  createComment(input: $input) {
+    comment {
+      ...CommentText
+    }
+  }
+}
+    ${CommentTextFragmentDoc}`;
+export const UpdateCommentDocument = gql`
+    mutation UpdateComment($input: UpdateCommentInput!) {
+  updateComment(input: $input) {
+    comment {
+      ...CommentText
+    }
+  }
+}
+    ${CommentTextFragmentDoc}`;
+export const DeleteCommentDocument = gql`
+    mutation DeleteComment($input: DeleteCommentInput!) {
+  deleteComment(input: $input) {
+    comment {
+      id
+    }
+  }
+}
+    `;
 export const DataSourceDocument = gql`
     query DataSource($id: ID!) {
   dataSource(id: $id) {
@@ -6451,6 +7357,109 @@ export const RestorePageDocument = gql`
   }
 }
     ${PageCardFragmentDoc}`;
+export const MovePageDocument = gql`
+    mutation MovePage($input: MovePageInput!) {
+  movePage(input: $input) {
+    page {
+      ...PageCard
+      parent {
+        __typename
+        ... on PageParent {
+          pageId
+        }
+        ... on DataSourceParent {
+          dataSourceId
+        }
+      }
+      properties {
+        ...PropertyText
+      }
+    }
+  }
+}
+    ${PageCardFragmentDoc}
+${PropertyTextFragmentDoc}`;
+export const CreatePageLaterDocument = gql`
+    mutation CreatePageLater($input: CreatePageInput!) {
+  createPage(input: $input) {
+    page {
+      id
+    }
+    task {
+      ...Task
+    }
+  }
+}
+    ${TaskFragmentDoc}`;
+export const AsyncTaskDocument = gql`
+    query AsyncTask($id: ID!) {
+  asyncTask(id: $id) {
+    ...Task
+    result
+    page {
+      id
+      title
+    }
+  }
+}
+    ${TaskFragmentDoc}`;
+export const PageMarkdownDocument = gql`
+    query PageMarkdown($id: ID!, $includeTranscript: Boolean! = false) {
+  page(id: $id) {
+    title
+    markdown(includeTranscript: $includeTranscript) {
+      ...Markdown
+    }
+  }
+}
+    ${MarkdownFragmentDoc}`;
+export const MarkdownDocument = gql`
+    query Markdown($id: ID!) {
+  markdown(id: $id) {
+    ...Markdown
+  }
+}
+    ${MarkdownFragmentDoc}`;
+export const ReplacePageMarkdownDocument = gql`
+    mutation ReplacePageMarkdown($input: ReplacePageMarkdownInput!) {
+  replacePageMarkdown(input: $input) {
+    pageId
+    markdown {
+      ...Markdown
+    }
+    task {
+      ...Task
+    }
+  }
+}
+    ${MarkdownFragmentDoc}
+${TaskFragmentDoc}`;
+export const UpdatePageMarkdownDocument = gql`
+    mutation UpdatePageMarkdown($input: UpdatePageMarkdownInput!) {
+  updatePageMarkdown(input: $input) {
+    pageId
+    markdown {
+      ...Markdown
+    }
+    task {
+      taskId
+    }
+  }
+}
+    ${MarkdownFragmentDoc}`;
+export const InsertPageMarkdownDocument = gql`
+    mutation InsertPageMarkdown($input: InsertPageMarkdownInput!) {
+  insertPageMarkdown(input: $input) {
+    pageId
+    markdown {
+      ...Markdown
+    }
+    task {
+      taskId
+    }
+  }
+}
+    ${MarkdownFragmentDoc}`;
 export const ViewerDocument = gql`
     query Viewer {
   viewer {
@@ -6507,6 +7516,24 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     BlockTree(variables: BlockTreeQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<BlockTreeQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<BlockTreeQuery>({ document: BlockTreeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'BlockTree', 'query', variables);
+    },
+    Comment(variables: CommentQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CommentQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CommentQuery>({ document: CommentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Comment', 'query', variables);
+    },
+    PageComments(variables: PageCommentsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PageCommentsQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<PageCommentsQuery>({ document: PageCommentsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PageComments', 'query', variables);
+    },
+    BlockComments(variables: BlockCommentsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<BlockCommentsQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<BlockCommentsQuery>({ document: BlockCommentsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'BlockComments', 'query', variables);
+    },
+    CreateComment(variables: CreateCommentMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CreateCommentMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CreateCommentMutation>({ document: CreateCommentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CreateComment', 'mutation', variables);
+    },
+    UpdateComment(variables: UpdateCommentMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<UpdateCommentMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<UpdateCommentMutation>({ document: UpdateCommentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'UpdateComment', 'mutation', variables);
+    },
+    DeleteComment(variables: DeleteCommentMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<DeleteCommentMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<DeleteCommentMutation>({ document: DeleteCommentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'DeleteComment', 'mutation', variables);
     },
     DataSource(variables: DataSourceQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<DataSourceQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<DataSourceQuery>({ document: DataSourceDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'DataSource', 'query', variables);
@@ -6567,6 +7594,30 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     RestorePage(variables: RestorePageMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RestorePageMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RestorePageMutation>({ document: RestorePageDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RestorePage', 'mutation', variables);
+    },
+    MovePage(variables: MovePageMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<MovePageMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<MovePageMutation>({ document: MovePageDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'MovePage', 'mutation', variables);
+    },
+    CreatePageLater(variables: CreatePageLaterMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CreatePageLaterMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CreatePageLaterMutation>({ document: CreatePageLaterDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CreatePageLater', 'mutation', variables);
+    },
+    AsyncTask(variables: AsyncTaskQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AsyncTaskQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<AsyncTaskQuery>({ document: AsyncTaskDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AsyncTask', 'query', variables);
+    },
+    PageMarkdown(variables: PageMarkdownQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PageMarkdownQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<PageMarkdownQuery>({ document: PageMarkdownDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PageMarkdown', 'query', variables);
+    },
+    Markdown(variables: MarkdownQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<MarkdownQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<MarkdownQuery>({ document: MarkdownDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Markdown', 'query', variables);
+    },
+    ReplacePageMarkdown(variables: ReplacePageMarkdownMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ReplacePageMarkdownMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ReplacePageMarkdownMutation>({ document: ReplacePageMarkdownDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ReplacePageMarkdown', 'mutation', variables);
+    },
+    UpdatePageMarkdown(variables: UpdatePageMarkdownMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<UpdatePageMarkdownMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<UpdatePageMarkdownMutation>({ document: UpdatePageMarkdownDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'UpdatePageMarkdown', 'mutation', variables);
+    },
+    InsertPageMarkdown(variables: InsertPageMarkdownMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<InsertPageMarkdownMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<InsertPageMarkdownMutation>({ document: InsertPageMarkdownDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'InsertPageMarkdown', 'mutation', variables);
     },
     Viewer(variables?: ViewerQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ViewerQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<ViewerQuery>({ document: ViewerDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Viewer', 'query', variables);
