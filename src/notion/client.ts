@@ -7,7 +7,7 @@ import { type Clock, systemClock } from './clock.js';
 import type { Endpoint, EndpointName, Params, Result } from './endpoints.js';
 import { additionalOf, toGatewayError } from './errors.js';
 import { endpointOf, toRequest } from './request.js';
-import { parseRetryAfter, retryDelay } from './retry.js';
+import { parseRetryAfter, retryDelay, type RetryQuestion } from './retry.js';
 import { Scheduler, type Turn, TurnAborted } from './scheduler.js';
 import { SharedReads } from './sharedReads.js';
 import {
@@ -54,7 +54,7 @@ export interface NotionOptions {
   apiUrl: string;
   log: Logger;
   clock?: Clock;
-  /** Milliseconds for one call, once it is sent. */
+  /** Milliseconds for one call, once it is sent; a file has until the request's deadline. */
   timeoutMs?: number;
 }
 
@@ -145,14 +145,16 @@ class RequestClient implements NotionClient {
         token = await this.tokens.renew(token);
         renewed = true;
         attempt -= 1;
+        if (request.form?.started) throw sendAgain();
         continue;
       }
-      await this.#pause(outcome, row, idempotent, attempt);
+      if (request.form?.fault) throw request.form.fault;
+      await this.#pause(outcome, row, { idempotent, spent: request.form?.started ?? false, attempt });
     }
   }
 
   /** Waits before the next attempt, or throws when there shall be none. */
-  async #pause(outcome: Outcome, row: Subjected, idempotent: boolean, attempt: number): Promise<void> {
+  async #pause(outcome: Outcome, row: Subjected, how: Repeating): Promise<void> {
     const { clock, scheduler } = this.house;
     const retryAfterMs =
       outcome.kind === 'answer' ? parseRetryAfter(outcome.retryAfter, Date.now()) : undefined;
@@ -163,7 +165,7 @@ class RequestClient implements NotionClient {
     }
     const remainingMs = this.#turn.deadline - clock.now();
     const random = Math.random();
-    const delayMs = retryDelay({ outcome, idempotent, attempt, remainingMs, random, retryAfterMs });
+    const delayMs = retryDelay({ outcome, ...how, remainingMs, random, retryAfterMs });
     if (delayMs === null)
       throw toGatewayError(outcome, row, retryAfterMs === undefined ? undefined : toSeconds(retryAfterMs));
     await this.#waiting.during(clock.sleep(delayMs, this.#turn.signal));
@@ -184,7 +186,8 @@ class RequestClient implements NotionClient {
     };
     try {
       if (row.reads) return await reads.run(this.#turn, keyOf(request), send);
-      return await scheduler.run(this.#turn, () => send());
+      // A stream has no end of its own when whoever sends it has gone.
+      return await scheduler.run(this.#turn, () => send(request.form && this.#turn.signal));
     } catch (error) {
       throw error instanceof TurnAborted ? givenUp() : error;
     } finally {
@@ -201,10 +204,12 @@ class RequestClient implements NotionClient {
   ): Promise<Outcome> {
     const { transport, clock, log, timeoutMs } = this.house;
     const startedAt = clock.now();
+    const remainingMs = this.#turn.deadline - startedAt;
     this.#calls += 1;
     const outcome = await transport.send(request, {
       token,
-      timeoutMs: Math.min(timeoutMs, this.#turn.deadline - startedAt),
+      // How long a file takes is up to whoever sends it.
+      timeoutMs: request.form ? remainingMs : Math.min(timeoutMs, remainingMs),
       signal,
     });
     log.debug(
@@ -224,6 +229,7 @@ class RequestClient implements NotionClient {
 }
 
 type Subjected = Pick<Endpoint, 'noun' | 'reads'>;
+type Repeating = Pick<RetryQuestion, 'idempotent' | 'spent' | 'attempt'>;
 
 /** What is not sent again: an answer that came, but is not what the endpoint answers. */
 function readOrRefuse({ body }: Answer, row: Subjected & Pick<Endpoint, 'answers'>): unknown {
@@ -251,4 +257,11 @@ function toSeconds(ms: number): number {
 
 function givenUp(): GatewayError {
   return new GatewayError('UPSTREAM_TIMEOUT', 'The request was given up before Notion had answered');
+}
+
+function sendAgain(): GatewayError {
+  return new GatewayError(
+    'UPSTREAM_UNAVAILABLE',
+    'The connection to Notion had to be renewed while the file was on its way: send the file again',
+  );
 }

@@ -1,4 +1,6 @@
-import { decodeOnce, ENDPOINTS, type Endpoint, type EndpointName, type Params } from './endpoints.js';
+import { decodeOnce } from './endpoints/row.js';
+import { ENDPOINTS, type Endpoint, type EndpointName, type Params } from './endpoints.js';
+import { type FileStream, FormBody } from './form.js';
 import type { UpstreamRequest } from './transport.js';
 
 /** The row of one endpoint. */
@@ -9,14 +11,20 @@ export function endpointOf<E extends EndpointName>(endpoint: E): Endpoint<E> {
 
 /** One flat object of parameters, dealt to path, query and body as the table says; what it does not list is dropped. */
 export function toRequest<E extends EndpointName>(endpoint: E, params: Params<E>): UpstreamRequest {
-  const { method, path, query, body } = endpointOf(endpoint);
+  const { method, path, query, body, form } = endpointOf(endpoint);
   const values = params as Record<string, unknown>;
   return {
     method,
     path: path(params),
     query: queryOf(pick(values, query)),
     body: body ? bodyOf(pick(values, body)) : undefined,
+    ...(form && { form: formOf(pick(values, form)) }),
   };
+}
+
+/** The one field that is a file has the name `file` in each of Notion's forms; the others are texts. */
+function formOf({ file, ...texts }: Record<string, unknown>): FormBody {
+  return new FormBody(texts as Record<string, string>, file as FileStream);
 }
 
 function pick(values: Record<string, unknown>, keys: readonly string[]): Record<string, unknown> {

@@ -28,6 +28,8 @@ function mayRepeat(outcome: Outcome, idempotent: boolean): boolean {
 export interface RetryQuestion {
   outcome: Outcome;
   idempotent: boolean;
+  /** What was to be sent was a stream, and it has been read. */
+  spent?: boolean;
   /** 1 after the first one. */
   attempt: number;
   /** Milliseconds that the request may still take. */
@@ -40,8 +42,8 @@ export interface RetryQuestion {
 
 /** Milliseconds to wait before the next attempt; null when there shall be none. */
 export function retryDelay(question: RetryQuestion): number | null {
-  const { outcome, idempotent, attempt, remainingMs, random, retryAfterMs } = question;
-  if (attempt >= MAX_ATTEMPTS || !mayRepeat(outcome, idempotent)) return null;
+  const { outcome, idempotent, spent, attempt, remainingMs, random, retryAfterMs } = question;
+  if (spent || attempt >= MAX_ATTEMPTS || !mayRepeat(outcome, idempotent)) return null;
   const backoffMs = Math.min(FIRST_DELAY_MS * 2 ** (attempt - 1), LONGEST_DELAY_MS) * (0.5 + random);
   const delayMs = retryAfterMs === undefined ? backoffMs : retryAfterMs + random * RETRY_AFTER_JITTER_MS;
   return delayMs < remainingMs ? delayMs : null;

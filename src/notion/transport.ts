@@ -1,6 +1,8 @@
+import { Readable } from 'node:stream';
 import axios from 'axios';
 import type { AxiosError, AxiosInstance, AxiosResponse } from 'axios';
 import { NOTION_VERSION } from './endpoints.js';
+import type { FormBody } from './form.js';
 import { createUndiciAdapter } from './undiciAdapter.js';
 
 /** One call as it goes over the wire; `path` is relative to `/v1/` and already encoded. */
@@ -10,6 +12,8 @@ export interface UpstreamRequest {
   query: Record<string, unknown>;
   /** Undefined: neither body nor content type. */
   body: Record<string, unknown> | undefined;
+  /** Streamed instead of a body. It can be sent once. */
+  form?: FormBody;
 }
 
 /** Notion, or something before it, answered. */
@@ -94,8 +98,8 @@ async function exchange(http: AxiosInstance, request: UpstreamRequest, how: Send
       method: request.method,
       url: request.path,
       params: request.query,
-      data: request.body,
-      headers: { authorization: `Bearer ${how.token}` },
+      data: request.form ? Readable.from(request.form, { objectMode: false }) : request.body,
+      headers: { authorization: `Bearer ${how.token}`, ...(request.form && headersOf(request.form)) },
       timeout: Math.max(1, Math.ceil(how.timeoutMs)),
       ...(how.signal && { signal: how.signal }),
     });
@@ -103,6 +107,10 @@ async function exchange(http: AxiosInstance, request: UpstreamRequest, how: Send
   } catch (error) {
     return toFailure(error);
   }
+}
+
+function headersOf({ contentType, length }: FormBody): Record<string, string> {
+  return { 'content-type': contentType, 'content-length': String(length) };
 }
 
 function toOutcome({ status, headers, data }: AxiosResponse<string>): Outcome {

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import axios, { AxiosError, AxiosHeaders, CanceledError } from 'axios';
@@ -24,7 +25,7 @@ export interface UndiciAdapterOptions {
 
 /**
  * Honours `baseURL`, `params`, `timeout` (whole call), `signal`, `maxContentLength`, `validateStatus` and the response types
- * `json`, `text` and `arraybuffer`; failures are the AxiosErrors that axios' own adapters give. Redirects are not followed.
+ * `json`, `text` and `arraybuffer`; a body may be a stream, with its length in `content-length`. Failures are the AxiosErrors that axios' own adapters give. Redirects are not followed.
  */
 export function createUndiciAdapter(options: UndiciAdapterOptions): UndiciAdapter {
   const agent = new Agent({
@@ -46,7 +47,7 @@ async function send(agent: Agent, config: InternalAxiosRequestConfig): Promise<A
       path: url.pathname + url.search,
       method: (config.method ?? 'get').toUpperCase(),
       headers: headersOf(config),
-      body: (config.data as string | Buffer | undefined) ?? null,
+      body: (config.data as string | Buffer | Readable | undefined) ?? null,
       signal: guard.signal,
     });
     const bytes = await readBody(answer, config);
