@@ -30,7 +30,6 @@ export const dataSourceRoutes: readonly Route[] = [
     handle: update,
   },
   { method: 'POST', path: '/v1/data_sources/:id/query', body: QUERY_KEYS, handle: query },
-  { method: 'GET', path: '/v1/data_sources/:id/templates', handle: templates },
 ];
 
 /** A data source with its whole schema. */
@@ -117,12 +116,6 @@ function update(context: RequestContext): JsonObject {
 
 function query(context: RequestContext): JsonObject {
   return queryRows(findSource(context), context);
-}
-
-/** Templates are made in Notion's own app only: a data source of the emulator has none. */
-function templates(context: RequestContext): JsonObject {
-  findSource(context);
-  return { templates: [], has_more: false, next_cursor: null };
 }
 
 function findSource(context: RequestContext): DataSourceRecord {

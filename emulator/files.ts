@@ -3,6 +3,7 @@ import { shapeError } from './errors.js';
 import type { Json, JsonObject } from './model.js';
 import { isObject, requireString } from './richText.js';
 import { requireId } from './id.js';
+import { renderCustomEmoji } from './render/emojis.js';
 import { signLink, unsigned } from './uploads/links.js';
 
 const MAX_URL = 2000;
@@ -20,10 +21,13 @@ const ICON_COLORS = [
 ];
 
 /**
- * The read shape of an icon, cover or file as it is stored: a `file` gets a fresh signed link that lives for an hour, all
- * else stays as it is. Stored files are `{type: 'file', file: {url}}`.
+ * The read shape of an icon, cover or file as it is stored: a `file` gets a fresh signed link that lives for an hour, a
+ * custom emoji its present name, all else stays as it is. Stored files are `{type: 'file', file: {url}}`.
  */
 export function renderFile(stored: JsonObject, context: RenderContext): JsonObject {
+  if (isObject(stored.custom_emoji)) {
+    return { ...stored, custom_emoji: renderCustomEmoji(stored.custom_emoji, context) };
+  }
   if (!isObject(stored.file) || typeof stored.file.url !== 'string') return stored;
   const { baseUrl, now, state } = context;
   return { ...stored, file: signLink(stored.file.url, { baseUrl, secret: state.linkSecret, now }) };

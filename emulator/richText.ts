@@ -2,6 +2,7 @@ import type { RenderContext } from './context.js';
 import { shapeError } from './errors.js';
 import { compact, requireId } from './id.js';
 import type { EntityRecord, Json, JsonObject } from './model.js';
+import { renderCustomEmoji } from './render/emojis.js';
 import { fullUser } from './render/users.js';
 
 const COLORS = ['default', 'gray', 'brown', 'orange', 'yellow', 'green', 'blue', 'purple', 'pink', 'red'];
@@ -180,7 +181,10 @@ const MENTION_TEXT: { [kind: string]: (value: JsonObject, context: RenderContext
     text: `@${text(value.template_mention_date) || text(value.template_mention_user)}`,
     href: null,
   }),
-  custom_emoji: (value) => ({ value, text: `:${text(value.name) || 'emoji'}:`, href: null }),
+  custom_emoji(value, context) {
+    const emoji = renderCustomEmoji(value, context);
+    return { value: emoji, text: `:${text(emoji.name) || 'emoji'}:`, href: null };
+  },
   link_preview: (value) => ({ value, text: text(value.url), href: text(value.url) }),
   link_mention: (value) => ({ value, text: text(value.title) || text(value.href), href: text(value.href) }),
 };

@@ -50,6 +50,16 @@ export function propertiesOf(state: State, page: PageRecord): readonly PropertyS
 
 /** The rows of a data source in the order they were made, trashed ones too. */
 export function rowsOf(state: State, sourceId: string): PageRecord[] {
+  return pagesOf(state, sourceId).filter(({ template }) => template === undefined);
+}
+
+/** The templates of a data source in the order they were made, trashed ones too. */
+export function templatesOf(state: State, sourceId: string): PageRecord[] {
+  return pagesOf(state, sourceId).filter(({ template }) => template !== undefined);
+}
+
+/** Rows and templates: all that has the properties of a data source. */
+export function pagesOf(state: State, sourceId: string): PageRecord[] {
   return Object.values(state.entities).filter(
     (entity): entity is PageRecord =>
       entity.object === 'page' && entity.parent.type === 'data_source_id' && entity.parent.id === sourceId,

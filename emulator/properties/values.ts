@@ -15,8 +15,8 @@ import {
   findProperty,
   findSource,
   PAGE_TITLE,
+  pagesOf,
   propertiesOf,
-  rowsOf,
 } from './lookup.js';
 import { optionsOf, optionValue } from './options.js';
 import { readValue, startReading } from './readers.js';
@@ -66,10 +66,10 @@ export function initialValues(source: DataSourceRecord | null): Values {
   );
 }
 
-/** Gives every row of a data source the initial value of a property that is new there or has changed its kind. */
+/** Gives every row and template of a data source the initial value of a property that is new there or has changed its kind. */
 export function resetValues(state: State, source: DataSourceRecord, schema: PropertySchemaRecord): void {
   if (!(schema.type in WRITERS || schema.type === 'unique_id')) return;
-  for (const page of rowsOf(state, source.id)) page.values[schema.id] = initialValue(schema, source);
+  for (const page of pagesOf(state, source.id)) page.values[schema.id] = initialValue(schema, source);
 }
 
 /** Stores values in a page and writes the other side of each two-way relation that changed. */

@@ -3,8 +3,10 @@ import { databaseRoutes } from '../databases.js';
 import { dataSourceRoutes } from '../dataSources.js';
 import type { Route } from '../route.js';
 import { taskRoutes } from '../tasks.js';
+import { templateRoutes } from '../templates/templates.js';
 import { viewRoutes } from '../views/views.js';
 import { blockRoutes } from './blocks.js';
+import { customEmojiRoutes } from './customEmojis.js';
 import { fileUploadRoutes } from './fileUploads.js';
 import { pageRoutes } from './pages.js';
 import { searchRoutes } from './search.js';
@@ -22,4 +24,6 @@ export const ROUTES: readonly Route[] = [
   ...taskRoutes,
   ...commentRoutes,
   ...viewRoutes,
+  ...templateRoutes,
+  ...customEmojiRoutes,
 ];

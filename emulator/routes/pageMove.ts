@@ -25,6 +25,7 @@ export function movePage(context: RequestContext): JsonObject {
     if (value !== undefined) applyValues(context.state, page, { [schema.id]: value });
   }
   delete page.privateTo;
+  delete page.template;
   appendChild(context.state, target.record, page.id);
   touch(page, context);
   context.changed();

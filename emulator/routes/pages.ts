@@ -14,6 +14,8 @@ import type { Route } from '../route.js';
 import type { NewBlock } from '../validate/blocks.js';
 import { checkPlacement, normaliseBlocks } from '../validate/blocks.js';
 import { settleBlocks, settleLooks, settleValues } from '../uploads/attach.js';
+import type { Fill } from '../templates/templates.js';
+import { readTemplate } from '../templates/templates.js';
 import { readTrashFlag } from '../versions.js';
 import { movePage } from './pageMove.js';
 import { retrieveItem } from './pageProperties.js';
@@ -54,6 +56,7 @@ function create(context: RequestContext): JsonObject {
   const parent = readPageParent(body.parent, context);
   const blocks = readChildren(body, context);
   const place = readChildPlace(parent, context);
+  const fill = readTemplate(parent.source, context);
   const looks = readLooks(body);
   const values = normaliseValues(
     context.state,
@@ -77,7 +80,7 @@ function create(context: RequestContext): JsonObject {
   insertBlocks(page, settleBlocks(blocks, context), 0, context);
   place(page);
   context.changed();
-  return answer(page, context);
+  return answerAndFill(page, fill, context);
 }
 
 function update(context: RequestContext): JsonObject {
@@ -89,6 +92,7 @@ function update(context: RequestContext): JsonObject {
   const looks = readLooks(body);
   const flags = { isLocked: readFlag(body, 'is_locked'), isArchived: readFlag(body, 'is_archived') };
   const source = sourceOf(page, context);
+  const fill = readTemplate(source, context);
   const values = normaliseValues(context.state, source, readProperties(body.properties), writer(context));
   Object.assign(page, settleLooks(looks, context));
   page.isLocked = flags.isLocked ?? page.isLocked;
@@ -98,7 +102,14 @@ function update(context: RequestContext): JsonObject {
   if (readFlag(body, 'erase_content')) eraseContent(page, context);
   touch(page, context);
   context.changed();
-  return answer(page, context);
+  return answerAndFill(page, fill, context);
+}
+
+/** Notion applies a template after it has answered, so the answer shows the page without it. */
+function answerAndFill(page: PageRecord, fill: Fill | null, context: RequestContext): JsonObject {
+  const answered = answer(page, context);
+  fill?.(page);
+  return answered;
 }
 
 function answer(page: PageRecord, context: RequestContext): JsonObject {
@@ -174,13 +185,7 @@ function eraseContent(page: PageRecord, context: RequestContext): void {
 }
 
 function refuseUnsupported(body: JsonObject): void {
-  const template = isObject(body.template) ? body.template.type : undefined;
   if (body.markdown !== undefined) {
     throw validationError('body.markdown cannot be used here: this emulator takes content as body.children.');
-  }
-  if (template !== undefined && template !== 'none') {
-    throw validationError(
-      'body.template cannot be used here: data sources of this emulator have no templates.',
-    );
   }
 }

@@ -31,6 +31,7 @@ function search(context: RequestContext): JsonObject {
   const compare = readOrder(context.body, query);
   const found = Object.values(context.state.entities)
     .filter((entity): entity is Found => entity.object === 'page' || entity.object === 'data_source')
+    .filter((entity) => entity.object !== 'page' || entity.template === undefined)
     .filter((entity) => (filter.object ?? entity.object) === entity.object && context.canSee(entity))
     .filter((entity) => isTrashedWithin(context.state, entity) === filter.inTrash)
     .filter((entity) => titleOf(entity).toLowerCase().includes(query))
