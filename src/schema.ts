@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { isInputObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { AsyncTaskResolver } from './resolvers/asyncTask.js';
 import { BlockResolver } from './resolvers/block.js';
 import * as blockEdges from './resolvers/blockEdges.js';
 import * as blockTrees from './resolvers/blockTree.js';
@@ -11,6 +12,8 @@ import { DataSourceResolver } from './resolvers/dataSource.js';
 import { FileUploadResolver } from './resolvers/fileUpload.js';
 import { NodeResolver } from './resolvers/node.js';
 import { PageResolver } from './resolvers/page.js';
+import { PageMarkdownResolver } from './resolvers/pageMarkdown.js';
+import { PageWriteResolver } from './resolvers/pageWrite.js';
 import * as parents from './resolvers/parent.js';
 import * as properties from './resolvers/property.js';
 import * as relations from './resolvers/relation.js';
@@ -23,6 +26,9 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   ViewerResolver,
   ContentResolver,
   PageResolver,
+  PageWriteResolver,
+  PageMarkdownResolver,
+  AsyncTaskResolver,
   BlockResolver,
   ...Object.values(blockEdges),
   ...Object.values(blockTrees),

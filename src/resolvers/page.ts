@@ -1,28 +1,12 @@
-import {
-  Arg,
-  Args,
-  ArgsType,
-  Ctx,
-  Field,
-  FieldResolver,
-  ID,
-  Mutation,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql';
-import { requireScope, type Context } from '../context.js';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.js';
 import { blocksOf } from '../edges/content.js';
-import { changed } from '../edges/write.js';
 import { badInput } from '../errors.js';
-import type { Params } from '../notion/endpoints.js';
 import type { Block } from '../types/blocks/block.js';
 import { BlockConnection } from '../types/blocks/connection.js';
 import { ForwardArgs, type Connection } from '../types/connection.js';
 import { requireId } from '../types/globalId.js';
 import { Page, toPage } from '../types/page.js';
-import * as mutations from '../types/pageMutations.js';
-import { toNotionPage, toNotionPageChange } from '../types/pageWrite.js';
 import { PropertyType } from '../types/properties/kinds.js';
 import { toProperties } from '../types/properties/read.js';
 import { PropertyValue } from '../types/properties/values.js';
@@ -62,57 +46,6 @@ export class PageResolver {
     return loaders.page.load(requireId(id, 'page', 'id')).then(toPage);
   }
 
-  @Mutation(() => mutations.CreatePagePayload, {
-    nullable: true,
-    description: 'Makes a page, or a row of a data source. One call; needs the scope `write`.',
-  })
-  async createPage(
-    @Arg('input', () => mutations.CreatePageInput, { description: 'Where, and what is in it.' })
-    input: mutations.CreatePageInput,
-    @Ctx() context: Context,
-  ): Promise<mutations.CreatePagePayload> {
-    const { notion, loaders } = requireScope(context, 'write');
-    const raw = await notion.call('createPage', toNotionPage(input, 'input'));
-    return { page: toPage(changed(loaders, raw)) };
-  }
-
-  @Mutation(() => mutations.UpdatePagePayload, {
-    nullable: true,
-    description: 'Changes properties, icon, cover or lock of a page. One call; needs the scope `write`.',
-  })
-  async updatePage(
-    @Arg('input', () => mutations.UpdatePageInput, { description: 'Which page, and what changes.' })
-    input: mutations.UpdatePageInput,
-    @Ctx() context: Context,
-  ): Promise<mutations.UpdatePagePayload> {
-    return { page: await update(context, () => toNotionPageChange(input, 'input')) };
-  }
-
-  @Mutation(() => mutations.TrashPagePayload, {
-    nullable: true,
-    description:
-      'Puts a page into the trash, with everything inside; `restorePage` takes it back. One call; needs the scope `write`.',
-  })
-  async trashPage(
-    @Arg('input', () => mutations.TrashPageInput, { description: 'Which page.' })
-    { id }: mutations.TrashPageInput,
-    @Ctx() context: Context,
-  ): Promise<mutations.TrashPagePayload> {
-    return { page: await update(context, () => trashed(id, true)) };
-  }
-
-  @Mutation(() => mutations.RestorePagePayload, {
-    nullable: true,
-    description: 'Takes a page out of the trash. One call; needs the scope `write`.',
-  })
-  async restorePage(
-    @Arg('input', () => mutations.RestorePageInput, { description: 'Which page.' })
-    { id }: mutations.RestorePageInput,
-    @Ctx() context: Context,
-  ): Promise<mutations.RestorePagePayload> {
-    return { page: await update(context, () => trashed(id, false)) };
-  }
-
   @FieldResolver(() => BlockConnection, {
     nullable: true,
     description: 'The content: the blocks directly in the page, in document order. One call for each 100.',
@@ -145,13 +78,3 @@ export class PageResolver {
 }
 
 const ONE_OF_TWO = 'Give exactly one of "name" and "id" to say which property is meant.';
-
-/** Who may write is checked before what is written. */
-async function update(context: Context, change: () => Params<'updatePage'>): Promise<Page> {
-  const { notion, loaders } = requireScope(context, 'write');
-  return toPage(changed(loaders, await notion.call('updatePage', change())));
-}
-
-function trashed(id: string, inTrash: boolean): Params<'updatePage'> {
-  return { page_id: requireId(id, 'page', 'input.id'), in_trash: inTrash };
-}

@@ -69,7 +69,8 @@ function checkTimeZone(timeZone: string, texts: string[], path: string): void {
   }
 }
 
-function isTimeZone(name: string): boolean {
+/** True for a name of the IANA time zone database that this machine knows. */
+export function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return /^[a-z]/i.test(name);

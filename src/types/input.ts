@@ -15,6 +15,7 @@ export const LIMITS = {
   options: 100,
   relations: 100,
   people: 100,
+  payloadKilobytes: 500,
 } as const;
 
 type Given<T> = { [K in keyof T]-?: [key: K, value: NonNullable<T[K]>] }[keyof T];
@@ -64,4 +65,14 @@ export function checkCount<T>(items: T[], limit: number, path: string): T[] {
 export function checkUrl(url: string, path: string): string {
   if (url.trim() === '') throw badInput(path, `\`${path}\` is empty: give a URL.`);
   return checkLength(url, LIMITS.urlLength, path);
+}
+
+/** Refuses markdown that is larger than the largest request that Notion takes. */
+export function checkMarkdown(markdown: string, path: string): string {
+  const kilobytes = Buffer.byteLength(markdown) / 1024;
+  if (kilobytes <= LIMITS.payloadKilobytes) return markdown;
+  throw badInput(
+    path,
+    `\`${path}\` has ${Math.ceil(kilobytes)} KB; Notion takes at most ${LIMITS.payloadKilobytes} KB in one request. Insert the rest afterwards, piece by piece.`,
+  );
 }

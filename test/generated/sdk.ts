@@ -23,7 +23,7 @@ export type AnnotationsInput = {
 
 /** What `appendBlocks` does. */
 export type AppendBlocksInput = {
-  /** The new blocks in order: 1 to 100, and at most 1000 with all their children. */
+  /** The new blocks in order, with everything inside them: at least one. Notion takes 100 in a list, two levels of children and 1000 blocks at a time; what is more is sent in several calls. */
   blocks: Array<BlockInput>;
   /** The page or block that takes them: an id, a UUID, or a Notion link. */
   parent: string;
@@ -46,24 +46,54 @@ export type AsyncTaskStatus =
 
 /** What changes of a block: exactly one of these, the kind that the block has. A kind cannot change. */
 export type BlockChangeInput =
-  {   /** Of an item of a list with bullets. */
-  bulletedListItem: TextBlockChangeInput; callout?: never; code?: never; heading?: never; numberedListItem?: never; paragraph?: never; quote?: never; toDo?: never; toggle?: never; }
-  |  { bulletedListItem?: never;   /** Of a callout. */
-  callout: CalloutBlockChangeInput; code?: never; heading?: never; numberedListItem?: never; paragraph?: never; quote?: never; toDo?: never; toggle?: never; }
-  |  { bulletedListItem?: never; callout?: never;   /** Of a piece of code. */
-  code: CodeBlockChangeInput; heading?: never; numberedListItem?: never; paragraph?: never; quote?: never; toDo?: never; toggle?: never; }
-  |  { bulletedListItem?: never; callout?: never; code?: never;   /** Of a heading. */
-  heading: HeadingBlockChangeInput; numberedListItem?: never; paragraph?: never; quote?: never; toDo?: never; toggle?: never; }
-  |  { bulletedListItem?: never; callout?: never; code?: never; heading?: never;   /** Of an item of a numbered list. */
-  numberedListItem: TextBlockChangeInput; paragraph?: never; quote?: never; toDo?: never; toggle?: never; }
-  |  { bulletedListItem?: never; callout?: never; code?: never; heading?: never; numberedListItem?: never;   /** Of a paragraph. */
-  paragraph: ParagraphBlockChangeInput; quote?: never; toDo?: never; toggle?: never; }
-  |  { bulletedListItem?: never; callout?: never; code?: never; heading?: never; numberedListItem?: never; paragraph?: never;   /** Of a quotation. */
-  quote: TextBlockChangeInput; toDo?: never; toggle?: never; }
-  |  { bulletedListItem?: never; callout?: never; code?: never; heading?: never; numberedListItem?: never; paragraph?: never; quote?: never;   /** Of a task. */
-  toDo: ToDoBlockChangeInput; toggle?: never; }
-  |  { bulletedListItem?: never; callout?: never; code?: never; heading?: never; numberedListItem?: never; paragraph?: never; quote?: never; toDo?: never;   /** Of a toggle. */
-  toggle: TextBlockChangeInput; };
+  {   /** Of a sound. */
+  audio: MediaBlockChangeInput; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never;   /** Of a bookmark. */
+  bookmark: WebBlockChangeInput; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never;   /** Of an item of a list with bullets. */
+  bulletedListItem: TextBlockChangeInput; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never;   /** Of a callout. */
+  callout: CalloutBlockChangeInput; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never;   /** Of a piece of code. */
+  code: CodeBlockChangeInput; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never;   /** Of a column. */
+  column: ColumnBlockChangeInput; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never;   /** Of an embed. */
+  embed: WebBlockChangeInput; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never;   /** Of an equation. */
+  equation: EquationBlockInput; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never;   /** Of a file to download. */
+  file: FileBlockChangeInput; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never;   /** Of a heading. */
+  heading: HeadingBlockChangeInput; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never;   /** Of an image. */
+  image: MediaBlockChangeInput; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never;   /** Of a link: what it leads to instead. */
+  linkToPage: LinkToPageInput; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never;   /** Of an item of a numbered list. */
+  numberedListItem: TextBlockChangeInput; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never;   /** Of a paragraph. */
+  paragraph: ParagraphBlockChangeInput; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never;   /** Of a PDF. */
+  pdf: MediaBlockChangeInput; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never;   /** Of a quotation. */
+  quote: TextBlockChangeInput; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never;   /** Of a synced block. */
+  syncedBlock: SyncedBlockChangeInput; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never;   /** Of a simple table. */
+  table: TableBlockChangeInput; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never;   /** Of a table of contents. */
+  tableOfContents: TableOfContentsBlockInput; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never;   /** Of a row of a simple table: all its cells anew. */
+  tableRow: TableRowInput; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never;   /** Of a template button. */
+  template: TemplateBlockChangeInput; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never;   /** Of a task. */
+  toDo: ToDoBlockChangeInput; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never;   /** Of a toggle. */
+  toggle: TextBlockChangeInput; video?: never; }
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never;   /** Of a video. */
+  video: MediaBlockChangeInput; };
 
 /** An end of a list of blocks. */
 export type BlockEnd =
@@ -74,24 +104,62 @@ export type BlockEnd =
 
 /** A block to make: exactly one of these. */
 export type BlockInput =
-  {   /** An item of a list with bullets. */
-  bulletedListItem: TextBlockInput; callout?: never; code?: never; heading?: never; numberedListItem?: never; paragraph?: never; quote?: never; toDo?: never; toggle?: never; }
-  |  { bulletedListItem?: never;   /** A text set apart in a box. */
-  callout: CalloutBlockInput; code?: never; heading?: never; numberedListItem?: never; paragraph?: never; quote?: never; toDo?: never; toggle?: never; }
-  |  { bulletedListItem?: never; callout?: never;   /** A piece of code. */
-  code: CodeBlockInput; heading?: never; numberedListItem?: never; paragraph?: never; quote?: never; toDo?: never; toggle?: never; }
-  |  { bulletedListItem?: never; callout?: never; code?: never;   /** A heading. */
-  heading: HeadingBlockInput; numberedListItem?: never; paragraph?: never; quote?: never; toDo?: never; toggle?: never; }
-  |  { bulletedListItem?: never; callout?: never; code?: never; heading?: never;   /** An item of a numbered list. */
-  numberedListItem: TextBlockInput; paragraph?: never; quote?: never; toDo?: never; toggle?: never; }
-  |  { bulletedListItem?: never; callout?: never; code?: never; heading?: never; numberedListItem?: never;   /** A paragraph. */
-  paragraph: TextBlockInput; quote?: never; toDo?: never; toggle?: never; }
-  |  { bulletedListItem?: never; callout?: never; code?: never; heading?: never; numberedListItem?: never; paragraph?: never;   /** A quotation. */
-  quote: TextBlockInput; toDo?: never; toggle?: never; }
-  |  { bulletedListItem?: never; callout?: never; code?: never; heading?: never; numberedListItem?: never; paragraph?: never; quote?: never;   /** A task with a box to check. */
-  toDo: ToDoBlockInput; toggle?: never; }
-  |  { bulletedListItem?: never; callout?: never; code?: never; heading?: never; numberedListItem?: never; paragraph?: never; quote?: never; toDo?: never;   /** A line whose children can be folded away. */
-  toggle: TextBlockInput; };
+  {   /** A sound. */
+  audio: MediaBlockInput; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never;   /** A link to a web page, shown as a card. */
+  bookmark: WebBlockInput; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never;   /** The path from the top of the workspace to the page. Only true is of use. */
+  breadcrumb: boolean; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; breadcrumb?: never;   /** An item of a list with bullets. */
+  bulletedListItem: TextBlockInput; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never;   /** A text set apart in a box. */
+  callout: CalloutBlockInput; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never;   /** A piece of code. */
+  code: CodeBlockInput; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never;   /** A further column of a list of columns, which must be the parent. */
+  column: ColumnBlockInput; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never;   /** Columns side by side. */
+  columnList: ColumnListBlockInput; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never;   /** A line across the page. Only true is of use. */
+  divider: boolean; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never;   /** A web page shown within the page. */
+  embed: WebBlockInput; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never;   /** An equation on a line of its own. */
+  equation: EquationBlockInput; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never;   /** A file to download. */
+  file: FileBlockInput; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never;   /** A heading. */
+  heading: HeadingBlockInput; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never;   /** An image. */
+  image: MediaBlockInput; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never;   /** A link to a page, a database or a comment. */
+  linkToPage: LinkToPageInput; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never;   /** An item of a numbered list. */
+  numberedListItem: TextBlockInput; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never;   /** A paragraph. */
+  paragraph: TextBlockInput; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never;   /** A PDF shown within the page. */
+  pdf: MediaBlockInput; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never;   /** A quotation. */
+  quote: TextBlockInput; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never;   /** Blocks that can be shown in several places, or a copy of them. */
+  syncedBlock: SyncedBlockInput; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never;   /** Tabs, of which one is open. */
+  tab: TabBlockInput; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; tab?: never;   /** A simple table with its rows. */
+  table: TableBlockInput; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never;   /** A list of the headings of the page; `{}` will do. */
+  tableOfContents: TableOfContentsBlockInput; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never;   /** A further row of a table, which must be the parent. */
+  tableRow: TableRowInput; template?: never; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never;   /** A button that adds copies of its children to the page. Notion means to drop these, and may refuse them. */
+  template: TemplateBlockInput; toDo?: never; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never;   /** A task with a box to check. */
+  toDo: ToDoBlockInput; toggle?: never; video?: never; }
+  |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never;   /** A line whose children can be folded away. */
+  toggle: TextBlockInput; video?: never; }
+  |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never;   /** A video. */
+  video: MediaBlockInput; };
 
 /** Where new blocks go among those that are there: exactly one of these. */
 export type BlockPositionInput =
@@ -120,7 +188,7 @@ export type CalloutBlockChangeInput = {
 
 /** A text set apart in a box. */
 export type CalloutBlockInput = {
-  /** Blocks inside, at most 100. One request takes two levels of children; append deeper ones to the blocks that it makes. */
+  /** Blocks inside. `appendBlocks` takes any number at any depth; elsewhere a list has at most 100, and two levels of children. */
   children?: Array<BlockInput> | null | undefined;
   /** The colour of text or background. */
   color?: Color | null | undefined;
@@ -207,6 +275,26 @@ export type Color =
   | 'YELLOW'
   /** Yellow background. */
   | 'YELLOW_BACKGROUND';
+
+/** What changes of a column. */
+export type ColumnBlockChangeInput = {
+  /** Its share of the width: more than 0, at most 1. */
+  widthRatio: number;
+};
+
+/** A column. */
+export type ColumnBlockInput = {
+  /** What stands in it: at least one block. */
+  children: Array<BlockInput>;
+  /** Its share of the width: more than 0, at most 1. Columns are equally wide by default. */
+  widthRatio?: number | null | undefined;
+};
+
+/** Columns side by side. */
+export type ColumnListBlockInput = {
+  /** The columns from left to right: at least two, at most 100. */
+  columns: Array<ColumnBlockInput>;
+};
 
 /** What a file attached to a comment is. */
 export type CommentAttachmentCategory =
@@ -360,12 +448,38 @@ export type DeleteCommentInput = {
   id: string;
 };
 
+/** An equation on a line of its own. */
+export type EquationBlockInput = {
+  /** The equation in KaTeX (LaTeX) notation: at most 1000 characters. */
+  expression: string;
+};
+
 /** An equation within a text. */
 export type EquationRichTextInput = {
   /** How it looks; plain by default. */
   annotations?: AnnotationsInput | null | undefined;
   /** The equation in KaTeX (LaTeX) notation: at most 1000 characters. */
   expression: string;
+};
+
+/** What changes of a file to download. */
+export type FileBlockChangeInput = {
+  /** The new caption, which replaces the old one whole. Left out, it stays as it is. */
+  caption?: RichTextContentInput | null | undefined;
+  /** The file to show instead. Left out, it stays as it is. */
+  file?: MediaFileInput | null | undefined;
+  /** The new name, at most 900 bytes. Left out, it stays as it is. */
+  name?: string | null | undefined;
+};
+
+/** A file to download. */
+export type FileBlockInput = {
+  /** The caption below it. */
+  caption?: RichTextContentInput | null | undefined;
+  /** The file. */
+  file: MediaFileInput;
+  /** The name shown for it, at most 900 bytes; the name of the file by default. */
+  name?: string | null | undefined;
 };
 
 /** A file of a files property: exactly one of these. */
@@ -436,7 +550,7 @@ export type HeadingBlockChangeInput = {
 
 /** A heading. */
 export type HeadingBlockInput = {
-  /** Blocks inside, at most 100. One request takes two levels of children; append deeper ones to the blocks that it makes. */
+  /** Blocks inside. `appendBlocks` takes any number at any depth; elsewhere a list has at most 100, and two levels of children. */
   children?: Array<BlockInput> | null | undefined;
   /** The colour of text or background. */
   color?: Color | null | undefined;
@@ -503,6 +617,15 @@ export type InsertPageMarkdownInput = {
   position?: MarkdownPositionInput | null | undefined;
 };
 
+/** What a link leads to: exactly one of these, by id or Notion link. */
+export type LinkToPageInput =
+  {   /** A comment. */
+  comment: string; database?: never; page?: never; }
+  |  { comment?: never;   /** A database. */
+  database: string; page?: never; }
+  |  { comment?: never; database?: never;   /** A page. */
+  page: string; };
+
 /** A file and what it is called. */
 export type LinkedFileInput = {
   /** The name shown for it. */
@@ -527,6 +650,29 @@ export type MarkdownUpdateInput = {
   /** What takes its place; empty removes it. */
   replaceWith: string;
 };
+
+/** What changes of an image, a video, a sound or a PDF. */
+export type MediaBlockChangeInput = {
+  /** The new caption, which replaces the old one whole. Left out, it stays as it is. */
+  caption?: RichTextContentInput | null | undefined;
+  /** The file to show instead. Left out, it stays as it is. */
+  file?: MediaFileInput | null | undefined;
+};
+
+/** An image, a video, a sound or a PDF. */
+export type MediaBlockInput = {
+  /** The caption below it. */
+  caption?: RichTextContentInput | null | undefined;
+  /** The file. */
+  file: MediaFileInput;
+};
+
+/** Where the file of a media block is: exactly one of these. */
+export type MediaFileInput =
+  {   /** Uploaded to Notion, by the id of the file upload, which must not be older than an hour. */
+  fileUpload: string; url?: never; }
+  |  { fileUpload?: never;   /** Elsewhere on the web, by its URL: at most 2000 characters. */
+  url: string; };
 
 /** How far Notion is with meeting notes. */
 export type MeetingNotesStatus =
@@ -670,12 +816,14 @@ export type PageTemplateInput =
   |  { chosen?: never; default?: never;   /** True: none, which is so anyway when nothing is said. For new pages only. */
   none: boolean; };
 
-/** What changes of a paragraph. */
+/** What changes of a paragraph. The label of a tab is a paragraph too. */
 export type ParagraphBlockChangeInput = {
   /** The colour of text or background. Left out, it stays as it is. */
   color?: Color | null | undefined;
   /** The new text, which replaces the old one whole. Left out, it stays as it is. */
   content?: RichTextContentInput | null | undefined;
+  /** The icon, for labels of tabs only. Left out, it stays as it is. */
+  icon?: IconInput | null | undefined;
 };
 
 /** Who must be there: exactly one of these. */
@@ -999,6 +1147,82 @@ export type SortInput =
   |  { createdTime?: never; lastEditedTime?: never;   /** A property. */
   property: PropertySortInput; };
 
+/** What changes of a synced block. */
+export type SyncedBlockChangeInput = {
+  /** The original that it shall show instead, by id; null makes it an original of its own. */
+  original?: string | null | undefined;
+};
+
+/** Blocks that can be shown in several places: the original, or a copy of one. */
+export type SyncedBlockInput = {
+  /** Blocks inside. `appendBlocks` takes any number at any depth; elsewhere a list has at most 100, and two levels of children. They make an original. */
+  children?: Array<BlockInput> | null | undefined;
+  /** The original to show, by id; it makes a copy, which takes no `children`. */
+  original?: string | null | undefined;
+};
+
+/** Tabs side by side, of which one is open. */
+export type TabBlockInput = {
+  /** The tabs from left to right: at least one, at most 100. */
+  tabs: Array<TabInput>;
+};
+
+/** The label of a tab, and what stands in the tab. */
+export type TabInput = {
+  /** Blocks inside. `appendBlocks` takes any number at any depth; elsewhere a list has at most 100, and two levels of children. */
+  children?: Array<BlockInput> | null | undefined;
+  /** The colour of text or background. */
+  color?: Color | null | undefined;
+  /** The text. */
+  content: RichTextContentInput;
+  /** The icon before the label. */
+  icon?: IconInput | null | undefined;
+};
+
+/** What changes of a simple table; its width cannot. */
+export type TableBlockChangeInput = {
+  /** Whether the first row is a header. Left out, it stays as it is. */
+  hasColumnHeader?: boolean | null | undefined;
+  /** Whether the first column is a header. Left out, it stays as it is. */
+  hasRowHeader?: boolean | null | undefined;
+};
+
+/** A simple table. It is as wide as its rows, and stays so. */
+export type TableBlockInput = {
+  /** Whether the first row is a header; false by default. */
+  hasColumnHeader?: boolean | null | undefined;
+  /** Whether the first column is a header; false by default. */
+  hasRowHeader?: boolean | null | undefined;
+  /** The rows: at least one, all with the same number of cells. */
+  rows: Array<TableRowInput>;
+};
+
+/** A list of the headings of the page. */
+export type TableOfContentsBlockInput = {
+  /** The colour of text or background. */
+  color?: Color | null | undefined;
+};
+
+/** A row of a simple table. */
+export type TableRowInput = {
+  /** The cells from left to right: as many as the table is wide, at most 100. */
+  cells: Array<RichTextContentInput>;
+};
+
+/** What changes of a button that adds copies of its children to the page. */
+export type TemplateBlockChangeInput = {
+  /** The new label, which replaces the old one whole. */
+  content: RichTextContentInput;
+};
+
+/** A button that adds copies of its children to the page. */
+export type TemplateBlockInput = {
+  /** Blocks inside. `appendBlocks` takes any number at any depth; elsewhere a list has at most 100, and two levels of children. */
+  children?: Array<BlockInput> | null | undefined;
+  /** The label. */
+  content: RichTextContentInput;
+};
+
 /** What a mention in a template becomes when the template is used. */
 export type TemplateMentionKind =
   /** The person who uses the template. */
@@ -1018,7 +1242,7 @@ export type TextBlockChangeInput = {
 
 /** A block of text. */
 export type TextBlockInput = {
-  /** Blocks inside, at most 100. One request takes two levels of children; append deeper ones to the blocks that it makes. */
+  /** Blocks inside. `appendBlocks` takes any number at any depth; elsewhere a list has at most 100, and two levels of children. */
   children?: Array<BlockInput> | null | undefined;
   /** The colour of text or background. */
   color?: Color | null | undefined;
@@ -1069,7 +1293,7 @@ export type ToDoBlockChangeInput = {
 export type ToDoBlockInput = {
   /** Whether it is done; false by default. */
   checked?: boolean | null | undefined;
-  /** Blocks inside, at most 100. One request takes two levels of children; append deeper ones to the blocks that it makes. */
+  /** Blocks inside. `appendBlocks` takes any number at any depth; elsewhere a list has at most 100, and two levels of children. */
   children?: Array<BlockInput> | null | undefined;
   /** The colour of text or background. */
   color?: Color | null | undefined;
@@ -1156,6 +1380,22 @@ export type VerificationState =
   | 'UNVERIFIED'
   /** Verified now. */
   | 'VERIFIED';
+
+/** What changes of a bookmark or an embed. */
+export type WebBlockChangeInput = {
+  /** The new caption, which replaces the old one whole. Left out, it stays as it is. */
+  caption?: RichTextContentInput | null | undefined;
+  /** What to show instead. Left out, it stays as it is. */
+  url?: string | null | undefined;
+};
+
+/** Something elsewhere on the web. */
+export type WebBlockInput = {
+  /** The caption. */
+  caption?: RichTextContentInput | null | undefined;
+  /** What to show, by its URL: at most 2000 characters. */
+  url: string;
+};
 
 type BlockText_AudioBlock_Fragment = { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } };
 
@@ -6167,7 +6407,7 @@ export type SearchQuery = { search: { nodes: Array<
       | { __typename: 'Page', id: string, title: string | null }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
-export type PageCardFragment = { id: string, notionId: string, isPartial: boolean, title: string | null, url: string | null, inTrash: boolean | null, isLocked: boolean | null, icon:
+export type PageCardFragment = { id: string, notionId: string, isPartial: boolean, title: string | null, url: string | null, inTrash: boolean | null, isLocked: boolean | null, isArchived: boolean | null, icon:
     | { __typename: 'BuiltInIcon' }
     | { __typename: 'CustomEmojiIcon' }
     | { __typename: 'EmojiIcon', emoji: string }
@@ -6261,7 +6501,7 @@ export type PageQueryVariables = Exact<{
 }>;
 
 
-export type PageQuery = { page: { createdTime: string | null, lastEditedTime: string | null, id: string, notionId: string, isPartial: boolean, title: string | null, url: string | null, inTrash: boolean | null, isLocked: boolean | null, parent:
+export type PageQuery = { page: { createdTime: string | null, lastEditedTime: string | null, id: string, notionId: string, isPartial: boolean, title: string | null, url: string | null, inTrash: boolean | null, isLocked: boolean | null, isArchived: boolean | null, parent:
       | { __typename: 'BlockParent' }
       | { __typename: 'DataSourceParent', dataSourceId: string, databaseId: string | null }
       | { __typename: 'DatabaseParent' }
@@ -6404,7 +6644,7 @@ export type RelatedPagesQueryVariables = Exact<{
 
 
 export type RelatedPagesQuery = { page: { property:
-      | { pages: { edges: Array<{ pageId: string, node: { id: string, notionId: string, isPartial: boolean, title: string | null, url: string | null, inTrash: boolean | null, isLocked: boolean | null, icon:
+      | { pages: { edges: Array<{ pageId: string, node: { id: string, notionId: string, isPartial: boolean, title: string | null, url: string | null, inTrash: boolean | null, isLocked: boolean | null, isArchived: boolean | null, icon:
                 | { __typename: 'BuiltInIcon' }
                 | { __typename: 'CustomEmojiIcon' }
                 | { __typename: 'EmojiIcon', emoji: string }
@@ -6419,7 +6659,7 @@ export type CreatePageMutationVariables = Exact<{
 }>;
 
 
-export type CreatePageMutation = { createPage: { page: { id: string, notionId: string, isPartial: boolean, title: string | null, url: string | null, inTrash: boolean | null, isLocked: boolean | null, properties: Array<
+export type CreatePageMutation = { createPage: { page: { id: string, notionId: string, isPartial: boolean, title: string | null, url: string | null, inTrash: boolean | null, isLocked: boolean | null, isArchived: boolean | null, properties: Array<
         | { __typename: 'ButtonProperty', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'CheckboxProperty', checked: boolean, propertyId: string, name: string, type: PropertyType }
         | { __typename: 'CreatedByProperty', propertyId: string, name: string, type: PropertyType }
@@ -6459,7 +6699,7 @@ export type UpdatePageMutationVariables = Exact<{
 }>;
 
 
-export type UpdatePageMutation = { updatePage: { page: { id: string, notionId: string, isPartial: boolean, title: string | null, url: string | null, inTrash: boolean | null, isLocked: boolean | null, properties: Array<
+export type UpdatePageMutation = { updatePage: { page: { id: string, notionId: string, isPartial: boolean, title: string | null, url: string | null, inTrash: boolean | null, isLocked: boolean | null, isArchived: boolean | null, properties: Array<
         | { __typename: 'ButtonProperty', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'CheckboxProperty', checked: boolean, propertyId: string, name: string, type: PropertyType }
         | { __typename: 'CreatedByProperty', propertyId: string, name: string, type: PropertyType }
@@ -6499,7 +6739,7 @@ export type TrashPageMutationVariables = Exact<{
 }>;
 
 
-export type TrashPageMutation = { trashPage: { page: { id: string, notionId: string, isPartial: boolean, title: string | null, url: string | null, inTrash: boolean | null, isLocked: boolean | null, icon:
+export type TrashPageMutation = { trashPage: { page: { id: string, notionId: string, isPartial: boolean, title: string | null, url: string | null, inTrash: boolean | null, isLocked: boolean | null, isArchived: boolean | null, icon:
         | { __typename: 'BuiltInIcon' }
         | { __typename: 'CustomEmojiIcon' }
         | { __typename: 'EmojiIcon', emoji: string }
@@ -6512,7 +6752,7 @@ export type RestorePageMutationVariables = Exact<{
 }>;
 
 
-export type RestorePageMutation = { restorePage: { page: { id: string, notionId: string, isPartial: boolean, title: string | null, url: string | null, inTrash: boolean | null, isLocked: boolean | null, icon:
+export type RestorePageMutation = { restorePage: { page: { id: string, notionId: string, isPartial: boolean, title: string | null, url: string | null, inTrash: boolean | null, isLocked: boolean | null, isArchived: boolean | null, icon:
         | { __typename: 'BuiltInIcon' }
         | { __typename: 'CustomEmojiIcon' }
         | { __typename: 'EmojiIcon', emoji: string }
@@ -6525,7 +6765,7 @@ export type MovePageMutationVariables = Exact<{
 }>;
 
 
-export type MovePageMutation = { movePage: { page: { id: string, notionId: string, isPartial: boolean, title: string | null, url: string | null, inTrash: boolean | null, isLocked: boolean | null, parent:
+export type MovePageMutation = { movePage: { page: { id: string, notionId: string, isPartial: boolean, title: string | null, url: string | null, inTrash: boolean | null, isLocked: boolean | null, isArchived: boolean | null, parent:
         | { __typename: 'BlockParent' }
         | { __typename: 'DataSourceParent', dataSourceId: string }
         | { __typename: 'DatabaseParent' }
@@ -6620,6 +6860,47 @@ export type InsertPageMarkdownMutationVariables = Exact<{
 
 
 export type InsertPageMarkdownMutation = { insertPageMarkdown: { pageId: string, markdown: { markdown: string, truncated: boolean, unknownBlockIds: Array<string> } | null, task: { taskId: string } | null } | null };
+
+export type PageBlockIdsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PageBlockIdsQuery = { page: { blocks: { nodes: Array<
+        | { notionId: string }
+        | { notionId: string }
+        | { notionId: string }
+        | { notionId: string }
+        | { notionId: string }
+        | { notionId: string }
+        | { notionId: string }
+        | { notionId: string }
+        | { notionId: string }
+        | { notionId: string }
+        | { notionId: string }
+        | { notionId: string }
+        | { notionId: string }
+        | { notionId: string }
+        | { notionId: string }
+        | { notionId: string }
+        | { notionId: string }
+        | { notionId: string }
+        | { notionId: string }
+        | { notionId: string }
+        | { notionId: string }
+        | { notionId: string }
+        | { notionId: string }
+        | { notionId: string }
+        | { notionId: string }
+        | { notionId: string }
+        | { notionId: string }
+        | { notionId: string }
+        | { notionId: string }
+        | { notionId: string }
+        | { notionId: string }
+        | { notionId: string }
+        | { notionId: string }
+      > } | null } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6757,6 +7038,7 @@ export const PageCardFragmentDoc = gql`
   url
   inTrash
   isLocked
+  isArchived
   icon {
     __typename
     ... on EmojiIcon {
@@ -7460,6 +7742,17 @@ export const InsertPageMarkdownDocument = gql`
   }
 }
     ${MarkdownFragmentDoc}`;
+export const PageBlockIdsDocument = gql`
+    query PageBlockIds($id: ID!) {
+  page(id: $id) {
+    blocks {
+      nodes {
+        notionId
+      }
+    }
+  }
+}
+    `;
 export const ViewerDocument = gql`
     query Viewer {
   viewer {
@@ -7618,6 +7911,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     InsertPageMarkdown(variables: InsertPageMarkdownMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<InsertPageMarkdownMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<InsertPageMarkdownMutation>({ document: InsertPageMarkdownDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'InsertPageMarkdown', 'mutation', variables);
+    },
+    PageBlockIds(variables: PageBlockIdsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PageBlockIdsQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<PageBlockIdsQuery>({ document: PageBlockIdsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PageBlockIds', 'query', variables);
     },
     Viewer(variables?: ViewerQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ViewerQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<ViewerQuery>({ document: ViewerDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Viewer', 'query', variables);

@@ -178,7 +178,7 @@ describe('rows as pages', () => {
         children: [{ paragraph: { content: { text: 'Glass first.' } } }],
       },
     });
-    const page = there(made.createPage).page;
+    const page = there(made.createPage?.page);
     expect(page).toMatchObject({ title: 'Greenhouse', inTrash: false, icon: { emoji: '🌿' } });
     expect(page.properties).toEqual(
       expect.arrayContaining([
