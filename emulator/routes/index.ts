@@ -8,6 +8,7 @@ import { viewRoutes } from '../views/views.js';
 import { blockRoutes } from './blocks.js';
 import { customEmojiRoutes } from './customEmojis.js';
 import { fileUploadRoutes } from './fileUploads.js';
+import { pageMarkdownRoutes } from './pageMarkdown.js';
 import { pageRoutes } from './pages.js';
 import { searchRoutes } from './search.js';
 import { userRoutes } from './users.js';
@@ -15,6 +16,7 @@ import { userRoutes } from './users.js';
 /** Every endpoint behind a bearer token. */
 export const ROUTES: readonly Route[] = [
   ...pageRoutes,
+  ...pageMarkdownRoutes,
   ...blockRoutes,
   ...databaseRoutes,
   ...dataSourceRoutes,

@@ -4,6 +4,7 @@ import { appendChild, find, newRecord, removeChild, requireNotTrashed, touch } f
 import { shapeError, validationError } from '../errors.js';
 import { normaliseCover, normaliseIcon } from '../files.js';
 import { newId } from '../id.js';
+import { reconcile } from '../markdown/reconcile.js';
 import type { Json, JsonObject, PageRecord } from '../model.js';
 import type { PageParent } from '../pageParents.js';
 import { readPageParent } from '../pageParents.js';
@@ -17,6 +18,8 @@ import { settleBlocks, settleLooks, settleValues } from '../uploads/attach.js';
 import type { Fill } from '../templates/templates.js';
 import { readTemplate } from '../templates/templates.js';
 import { readTrashFlag } from '../versions.js';
+import { startTask } from '../tasks.js';
+import { readContent, takeTitle } from './pageMarkdown.js';
 import { movePage } from './pageMove.js';
 import { retrieveItem } from './pageProperties.js';
 
@@ -51,10 +54,15 @@ function retrieve(context: RequestContext): JsonObject {
 }
 
 function create(context: RequestContext): JsonObject {
+  const mayWait = readFlag(context.body, 'allow_async') === true && context.body.markdown !== undefined;
+  return mayWait ? startTask(context, 'POST /v1/pages', () => make(context)) : make(context);
+}
+
+function make(context: RequestContext): JsonObject {
   const { body } = context;
-  refuseUnsupported(body);
   const parent = readPageParent(body.parent, context);
   const blocks = readChildren(body, context);
+  const content = readContent(context);
   const place = readChildPlace(parent, context);
   const fill = readTemplate(parent.source, context);
   const looks = readLooks(body);
@@ -75,6 +83,8 @@ function create(context: RequestContext): JsonObject {
     values: initialValues(parent.source),
     childIds: [],
   };
+  if (content && values.title === undefined) values.title = takeTitle(content) ?? [];
+  if (content) reconcile(page, content, context, true);
   context.state.entities[page.id] = page;
   applyValues(context.state, page, settleValues(values, context));
   insertBlocks(page, settleBlocks(blocks, context), 0, context);
@@ -85,7 +95,6 @@ function create(context: RequestContext): JsonObject {
 
 function update(context: RequestContext): JsonObject {
   const { body } = context;
-  refuseUnsupported(body);
   const page = findPage(context);
   const inTrash = readTrashFlag(context.version, body);
   if (inTrash !== false) requireNotTrashed(page);
@@ -181,11 +190,5 @@ function eraseContent(page: PageRecord, context: RequestContext): void {
     if (child?.object !== 'block') continue;
     removeChild(context.state, child);
     child.inTrash = true;
-  }
-}
-
-function refuseUnsupported(body: JsonObject): void {
-  if (body.markdown !== undefined) {
-    throw validationError('body.markdown cannot be used here: this emulator takes content as body.children.');
   }
 }
