@@ -32,6 +32,8 @@ export const SEED = {
   websiteProjectId: '153104cd-477e-809d-8dc4-ff2d96ae3002',
   /** A row of Tasks, TASK-1. */
   firstTaskId: '153104cd-477e-809d-8dc4-ff2d96ae3003',
+  /** The default template of Tasks. */
+  taskTemplateId: '153104cd-477e-809d-8dc4-ff2d96ae3004',
 } as const;
 
 /** A dashed id that is always the same for the same name; used for everything that `SEED` does not name. */

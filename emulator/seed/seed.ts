@@ -6,10 +6,12 @@ import { SEED, stableId } from './ids.js';
 import { KITCHEN_CHILD, KITCHEN_SINK, SHOPPING, SHOPPING_ROWS } from './kitchenSink.js';
 import { ORDER_ROWS, ORDERS, WELCOME } from './northwind.js';
 import { PROJECT_PROPERTIES, projectId, PROJECTS } from './projects.js';
+import { seedComments } from './comments.js';
 import { READING_PROPERTIES, readings } from './readings.js';
 import { expand } from './schema.js';
 import type { Compact } from './schema.js';
-import { TASK_PROPERTIES, taskId, TASKS, taskValues } from './tasks.js';
+import { TASK_PROPERTIES, TASK_TEMPLATE, taskId, TASKS, taskValues } from './tasks.js';
+import { seedViews } from './views.js';
 import { World } from './world.js';
 import type { SeedDatabase, SeedRow } from './world.js';
 
@@ -23,6 +25,13 @@ const PEOPLE = [
 
 /** 5 GiB: Acme pays, Northwind does not. */
 const PAID_PLAN_BYTES = 5_368_709_120;
+const EMOJIS = ['summit', 'boot'].map((name) => ({
+  id: stableId(`emoji:${name}`),
+  workspaceId: SEED.acmeId,
+  name,
+  url: `https://images.example.com/emoji/${name}.png`,
+}));
+
 const FIRST_TASK = Date.UTC(2026, 0, 28, 9);
 const HOUR = 3_600_000;
 
@@ -65,6 +74,9 @@ export function seedState(): State {
 function seedAcme(world: World): void {
   for (const page of HANDBOOK) world.addPage(page);
   seedWork(world);
+  seedViews(world.state);
+  seedComments(world.state);
+  for (const emoji of EMOJIS) world.state.customEmojis[emoji.id] = { ...emoji };
   seedReadings(world);
   seedKitchen(world);
   world.addPage({
@@ -105,6 +117,8 @@ function seedWork(world: World): void {
   };
   world.addRow(tasks, { ...forgotten, values: {} });
   world.fillRow(tasks, { ...forgotten, values: expand(TASK_PROPERTIES, { Name: 'Throw away the fax' }) });
+  const { values, ...template } = TASK_TEMPLATE;
+  world.addTemplate(tasks, { ...template, values: expand(TASK_PROPERTIES, values) });
 }
 
 const WORK: { [key in 'projects' | 'tasks']: Omit<SeedDatabase, 'properties'> } = {

@@ -1,3 +1,4 @@
+import { bullet, h2, p, todo, toggle } from './blocks.js';
 import { SEED, stableId } from './ids.js';
 import { dual, options, property, single, status } from './schema.js';
 import type { Compact } from './schema.js';
@@ -60,6 +61,8 @@ export type TaskRow = [
 export function taskId(name: string): string {
   return name === TASKS[0]?.[1] ? SEED.firstTaskId : stableId(`task:${name}`);
 }
+
+const TODAY = { type: 'template_mention_date', template_mention_date: 'today' };
 
 const STATES = { x: 'Done', '>': 'In progress', '!': 'Blocked', '': 'Not started' };
 
@@ -270,6 +273,21 @@ export const TASKS: readonly TaskRow[] = [
   ['', 'Renew the domain names', 'grace', '2026-12-01', 'Medium', 1, 'quick win', ''],
   ['', 'Water the plants', '', '', '', null, '', ''],
 ];
+
+/** What a task is made from when nothing else is said. */
+export const TASK_TEMPLATE = {
+  id: SEED.taskTemplateId,
+  icon: '🧩',
+  created: '2026-01-12T09:10:00.000Z',
+  by: 'katherine',
+  values: { Name: 'New task', Priority: 'Medium', Tags: ['research'] } satisfies { [name: string]: Compact },
+  blocks: [
+    p(['Begun on ', { mention: { template_mention: TODAY } }, '.']),
+    h2('What is done when it is done?'),
+    todo('Write the answer here'),
+    toggle('How to estimate', bullet('Halve it, then add a day')),
+  ],
+};
 
 /** What few tasks have. */
 const TASK_EXTRAS: { [name: string]: { [name: string]: Compact } } = {

@@ -100,6 +100,17 @@ export class World {
     return this.place(this.pageRecord({ ...row, parent }, initialValues(source)), row.blocks);
   }
 
+  /** A template that new rows are made from by default; it has no unique id. */
+  addTemplate(source: DataSourceRecord, template: SeedRow): PageRecord {
+    const next = source.nextUniqueId;
+    const page = this.addRow(source, template);
+    page.template = { isDefault: true };
+    this.fillRow(source, template);
+    source.nextUniqueId = next;
+    for (const { id, type } of source.properties) if (type === 'unique_id') page.values[id] = null;
+    return page;
+  }
+
   /** Writes a row's values by the rules for requests, so that the seed holds nothing which a client could not have made. */
   fillRow(source: DataSourceRecord, row: SeedRow): void {
     const page = this.state.entities[row.id];

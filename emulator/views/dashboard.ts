@@ -8,7 +8,11 @@ import { isObject } from '../richText.js';
 export const EMPTY_DASHBOARD: JsonObject = { type: 'dashboard', rows: [] };
 
 /** Checks where a widget goes (in a new row at the end unless told) and returns what puts it there. */
-export function readPlacement(dashboard: ViewRecord, input: Json | undefined): (widget: ViewRecord) => void {
+export function readPlacement(
+  dashboard: ViewRecord,
+  input: Json | undefined,
+  idFor: (part: string) => string = newId,
+): (widget: ViewRecord) => void {
   const path = 'body.placement';
   const rows = rowsOf(dashboard);
   const sent = input === undefined ? { type: 'new_row' } : asObject(input, path);
@@ -21,9 +25,9 @@ export function readPlacement(dashboard: ViewRecord, input: Json | undefined): (
     throw validationError(`${path}.row_index is ${index}, but the dashboard has ${rows.length} rows.`);
   }
   return (widget) => {
-    const entry: JsonObject = { id: newId(), view_id: widget.id };
+    const entry: JsonObject = { id: idFor(`widget:${widget.id}`), view_id: widget.id };
     const row = rows[index];
-    if (isNew || !row) rows.splice(index, 0, { id: newId(), widgets: [entry] });
+    if (isNew || !row) rows.splice(index, 0, { id: idFor(`row:${widget.id}`), widgets: [entry] });
     else row.widgets = [...widgetsOf(row), entry];
     dashboard.configuration = { type: 'dashboard', rows };
   };

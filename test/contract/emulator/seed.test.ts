@@ -3,6 +3,7 @@ import type { Client } from '@notionhq/client';
 
 import { SEED } from '../../../emulator/seed/ids.js';
 import { seedState } from '../../../emulator/seed/seed.js';
+import { fullView } from './viewWorld.js';
 import { clientOf, useEmulator } from './world.js';
 
 const running = useEmulator({ state: seedState() });
@@ -101,5 +102,53 @@ describe('the seed', () => {
     const acme = await clientOf(running()).users.list({});
     expect(acme.results[0]).toMatchObject({ name: 'Ada Lovelace', person: { email: 'ada@acme.test' } });
     expect(running().state.workspaces[SEED.northwindId]?.memberIds).toContain(SEED.adaId);
+  });
+});
+
+describe('the seed beside its pages', () => {
+  it('has a view of every kind on Projects, which shows rows', async () => {
+    const client = clientOf(running());
+    const { results } = await client.views.list({ database_id: SEED.projectsDatabaseId });
+    const views = await Promise.all(
+      results.map(async ({ id }) => fullView(await client.views.retrieve({ view_id: id }))),
+    );
+    expect(new Set(views.map(({ type }) => type)).size).toBe(10);
+    expect(views[0]).toMatchObject({ name: 'Default view', configuration: null });
+    const countIn = async (name: string) => {
+      const view = views.find((one) => one.name === name);
+      return (await client.views.queries.create({ view_id: view?.id ?? '' })).total_count;
+    };
+    expect(await countIn('Default view')).toBe(12);
+    expect(await countIn('Names')).toBe(12);
+    expect(await countIn('Running')).toBe(3);
+    const overview = views.find(({ type }) => type === 'dashboard');
+    expect(overview?.configuration).toMatchObject({
+      type: 'dashboard',
+      rows: [{ widgets: [{}] }, { widgets: [{}] }],
+    });
+  });
+
+  it('has open comments on the handbook, on a block of it and on a task', async () => {
+    const client = clientOf(running());
+    const wordsOn = async (id: string) => {
+      const { results } = await client.comments.list({ block_id: id });
+      return results.map((comment) => comment.rich_text.map(({ plain_text: text }) => text).join(''));
+    };
+    const onPage = await wordsOn(SEED.handbookId);
+    expect(onPage).toHaveLength(3);
+    expect(onPage[1]).toContain('@Katherine Johnson');
+    const blocks = await client.blocks.children.list({ block_id: SEED.handbookId });
+    expect(await wordsOn(blocks.results[0]?.id ?? '')).toEqual(['There are three mugs left.']);
+    expect(await wordsOn(SEED.firstTaskId)).toHaveLength(2);
+  });
+
+  it('has a template for tasks that takes no number, and two emojis', async () => {
+    const client = clientOf(running());
+    const { templates } = await client.dataSources.listTemplates({ data_source_id: SEED.tasksSourceId });
+    expect(templates).toEqual([{ id: SEED.taskTemplateId, name: 'New task', is_default: true }]);
+    const template = await client.pages.retrieve({ page_id: SEED.taskTemplateId });
+    expect(isFullPage(template) && template.properties.ID).toMatchObject({ unique_id: { number: null } });
+    const { results } = await client.customEmojis.list({});
+    expect(results.map(({ name }) => name)).toEqual(['summit', 'boot']);
   });
 });
