@@ -10,6 +10,7 @@ import { ContentResolver } from './resolvers/content.js';
 import { DatabaseResolver } from './resolvers/database.js';
 import { DataSourceResolver } from './resolvers/dataSource.js';
 import { FileUploadResolver } from './resolvers/fileUpload.js';
+import * as mentions from './resolvers/mention.js';
 import { NodeResolver } from './resolvers/node.js';
 import { PageResolver } from './resolvers/page.js';
 import { PageMarkdownResolver } from './resolvers/pageMarkdown.js';
@@ -41,6 +42,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   ...Object.values(parents),
   ...Object.values(relations),
   ...Object.values(properties),
+  ...Object.values(mentions),
 ];
 
 /** The whole schema, built from the resolvers. Abstract types are told apart by class, synchronously. */

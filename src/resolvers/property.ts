@@ -17,6 +17,7 @@ import {
   VerificationProperty,
 } from '../types/properties/values.js';
 import type { RichText } from '../types/richText.js';
+import { MARKDOWN_DIALECT, markdownOf } from '../types/richTextMarkdown.js';
 import { User, type Group } from '../types/user.js';
 
 @Resolver(() => TextPropertyValue)
@@ -29,6 +30,14 @@ export class TextPropertyResolver {
   @FieldResolver()
   async plainText(@Root() text: TextPropertyValue, @Ctx() context: Context): Promise<string | null> {
     return (await wholeText(context, text)).plainText;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: `The text as markdown. ${MARKDOWN_DIALECT} Costs what \`richText\` costs, once for both.`,
+  })
+  async markdown(@Root() text: TextPropertyValue, @Ctx() context: Context): Promise<string> {
+    return markdownOf((await wholeText(context, text)).richText ?? []);
   }
 }
 

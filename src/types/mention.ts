@@ -8,13 +8,13 @@ import { asObject, asText, enumOf, make, nullable, readOr, rowOf, type Reader } 
 import { readUser, User } from './user.js';
 
 @ObjectType({ description: 'A person or a bot is mentioned.' })
-class UserMention {
+export class UserMention {
   @Field(() => User, { nullable: true, description: 'The mentioned user.' })
   user!: User | null;
 }
 
 @ObjectType({ description: 'A page is mentioned.' })
-class PageMention {
+export class PageMention {
   @Field(() => ID, {
     description: 'The global id of the page: `page_…`. It may not be shared with the connection.',
   })
@@ -24,7 +24,7 @@ class PageMention {
 }
 
 @ObjectType({ description: 'A database is mentioned.' })
-class DatabaseMention {
+export class DatabaseMention {
   @Field(() => ID, {
     description: 'The global id of the database: `database_…`. It may not be shared with the connection.',
   })

@@ -15,6 +15,7 @@ import {
   type Writers,
 } from './input.js';
 import { TemplateMentionKind } from './mention.js';
+import { parseMarkdown, type Stretch } from './richTextParse.js';
 
 type NotionValue = NonNullable<CreatePageParameters['properties']>[string];
 
@@ -118,7 +119,7 @@ export class RichTextInput {
 }
 
 @OneOf()
-@InputType({ description: 'A text: plain, or in formatted pieces. Exactly one of these.' })
+@InputType({ description: 'A text: plain, in markdown, or in formatted pieces. Exactly one of these.' })
 export class RichTextContentInput {
   @Field(() => String, {
     nullable: true,
@@ -126,6 +127,13 @@ export class RichTextContentInput {
       'The whole text without formatting: at most 200,000 characters (longer than 2000 it is sent in pieces). Empty: no text.',
   })
   text?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The whole text in markdown, of one paragraph: `**bold**`, `*italic*`, `~~struck~~`, `` `code` ``, `[links](https://…)`, `$equations$`, `<u>`, `<br>`. Anything else stays as it is written. At most 200,000 characters, and 100 pieces once it is read.',
+  })
+  markdown?: string;
 
   @Field(() => [RichTextInput], {
     nullable: true,
@@ -139,7 +147,29 @@ export function toNotionRichText(input: RichTextContentInput, path: string): Not
   const [kind, value] = onlyField(input, path);
   const at = `${path}.${kind}`;
   if (kind === 'text') return toPieces(value, at).map((content) => ({ type: 'text', text: { content } }));
+  if (kind === 'markdown') return readMarkdown(value, at);
   return checkCount(value, LIMITS.richTextItems, at).map((item, index) => toItem(item, `${at}[${index}]`));
+}
+
+function readMarkdown(markdown: string, path: string): NotionRichText[] {
+  checkLength(markdown, LIMITS.textLength * LIMITS.richTextItems, path);
+  const items = parseMarkdown(markdown).flatMap((stretch) => toItems(stretch, path));
+  if (items.length <= LIMITS.richTextItems) return items;
+  throw badInput(
+    path,
+    `\`${path}\` makes ${items.length} pieces; Notion takes at most ${LIMITS.richTextItems} in one text: use less formatting.`,
+  );
+}
+
+function toItems({ text, isEquation, url, styles }: Stretch, path: string): NotionRichText[] {
+  const annotations = Object.fromEntries(styles.map((style) => [style, true]));
+  const looks = styles.length > 0 ? { annotations } : {};
+  if (isEquation) {
+    const expression = checkLength(text, LIMITS.expressionLength, path);
+    return [{ type: 'equation', equation: { expression }, ...looks }];
+  }
+  const link = url === null ? {} : { link: { url: checkUrl(url, path) } };
+  return toPieces(text, path).map((content) => ({ type: 'text', text: { content, ...link }, ...looks }));
 }
 
 /** Cuts a text into as many pieces as Notion's limit asks for, never within a surrogate pair. */

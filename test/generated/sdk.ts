@@ -334,6 +334,12 @@ export type CommentTargetInput =
   |  { block?: never; discussion?: never;   /** A page: begins a discussion on it. An id, a UUID, or a Notion link. */
   page: string; };
 
+/** What `completeFileUpload` does. */
+export type CompleteFileUploadInput = {
+  /** The file upload: an id or a UUID. All its parts were sent. */
+  id: string;
+};
+
 /** A cover: exactly one of these. */
 export type CoverInput =
   {   /** A picture that was uploaded to Notion, by the id of the upload. */
@@ -352,6 +358,13 @@ export type CreateCommentInput = {
   /** What it is about. */
   target: CommentTargetInput;
 };
+
+/** What `createFileUpload` begins: exactly one of these. */
+export type CreateFileUploadInput =
+  {   /** A file whose bytes will be sent. */
+  file: NewFileInput; import?: never; }
+  |  { file?: never;   /** A file that Notion shall fetch from the web; ask for its `status` until it is there. */
+  import: ImportedFileInput; };
 
 /** What `createPage` does. */
 export type CreatePageInput = {
@@ -498,6 +511,17 @@ export type FileSource =
   /** Uploaded to Notion: its link ends an hour after it was given. */
   | 'NOTION';
 
+/** How far a file upload is. */
+export type FileUploadStatus =
+  /** Attached to nothing within an hour, and gone. */
+  | 'EXPIRED'
+  /** Notion could not fetch or keep it: see `importError`. */
+  | 'FAILED'
+  /** Waiting for its bytes, or being fetched from the web. */
+  | 'PENDING'
+  /** Ready to be attached; attached ones stay so. */
+  | 'UPLOADED';
+
 /** Whether there are files: exactly one of these. */
 export type FilesConditionInput =
   {   /** True: there is no value. False: there is one. */
@@ -597,6 +621,16 @@ export type IconInput =
   fileUpload: string; url?: never; }
   |  { builtIn?: never; customEmoji?: never; emoji?: never; fileUpload?: never;   /** A picture on the web, by its URL. */
   url: string; };
+
+/** A file that Notion shall fetch from the web. */
+export type ImportedFileInput = {
+  /** Its media type; what the server says when left out. */
+  contentType?: string | null | undefined;
+  /** Its name with its extension: at most 900 bytes. */
+  name: string;
+  /** Where it is: a public `https` address that tells its media type, at most 2000 characters. */
+  url: string;
+};
 
 /** Why a list ends although there is more. */
 export type IncompleteReason =
@@ -737,6 +771,18 @@ export type MultiSelectConditionInput =
   isEmpty: boolean; isNotEmpty?: never; }
   |  { contains?: never; doesNotContain?: never; isEmpty?: never;   /** True: there is a value. False: there is none. */
   isNotEmpty: boolean; };
+
+/** A file whose bytes will be sent. */
+export type NewFileInput = {
+  /** Its media type, such as `image/png`; from the extension when left out. */
+  contentType?: string | null | undefined;
+  /** Its name with its extension: at most 900 bytes. */
+  name: string;
+  /** Bytes of each part but the last, 5 to 20 MiB: to send a smaller file in parts too. 10 MiB when left out. */
+  partSize?: number | null | undefined;
+  /** Its size in bytes. What is larger than the workspace takes is refused; what is larger than 20 MiB goes in parts. */
+  size: number;
+};
 
 /** What a number must be: exactly one of these. */
 export type NumberConditionInput =
@@ -1049,11 +1095,13 @@ export type RestorePageInput = {
   id: string;
 };
 
-/** A text: plain, or in formatted pieces. Exactly one of these. */
+/** A text: plain, in markdown, or in formatted pieces. Exactly one of these. */
 export type RichTextContentInput =
-  {   /** The text in pieces: at most 100. An empty list: no text. */
+  {   /** The whole text in markdown, of one paragraph: `**bold**`, `*italic*`, `~~struck~~`, `` `code` ``, `[links](https://…)`, `$equations$`, `<u>`, `<br>`. Anything else stays as it is written. At most 200,000 characters, and 100 pieces once it is read. */
+  markdown: string; richText?: never; text?: never; }
+  |  { markdown?: never;   /** The text in pieces: at most 100. An empty list: no text. */
   richText: Array<RichTextInput>; text?: never; }
-  |  { richText?: never;   /** The whole text without formatting: at most 200,000 characters (longer than 2000 it is sent in pieces). Empty: no text. */
+  |  { markdown?: never; richText?: never;   /** The whole text without formatting: at most 200,000 characters (longer than 2000 it is sent in pieces). Empty: no text. */
   text: string; };
 
 /** A piece of formatted text: exactly one of these. */
@@ -6272,6 +6320,42 @@ export type DatabaseQueryVariables = Exact<{
 
 export type DatabaseQuery = { database: { id: string, title: string | null, isInline: boolean | null, dataSources: Array<{ id: string, title: string | null, isPartial: boolean } | null> } | null };
 
+export type FileUploadStateFragment = { id: string, notionId: string, status: FileUploadStatus | null, fileName: string | null, contentType: string | null, contentLength: number | null, uploadPath: string | null, parts: { total: number, sent: number } | null };
+
+export type FileUploadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FileUploadQuery = { fileUpload: { createdTime: string | null, expiresAt: string | null, id: string, notionId: string, status: FileUploadStatus | null, fileName: string | null, contentType: string | null, contentLength: number | null, uploadPath: string | null, createdBy:
+      | { __typename: 'BotUser' }
+      | { __typename: 'PartialUser' }
+      | { __typename: 'PersonUser' }
+     | null, parts: { total: number, sent: number } | null } | null };
+
+export type FileUploadsQueryVariables = Exact<{
+  status?: FileUploadStatus | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FileUploadsQuery = { fileUploads: { nodes: Array<{ id: string, status: FileUploadStatus | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type CreateFileUploadMutationVariables = Exact<{
+  input: CreateFileUploadInput;
+}>;
+
+
+export type CreateFileUploadMutation = { createFileUpload: { partSize: number | null, fileUpload: { id: string, notionId: string, status: FileUploadStatus | null, fileName: string | null, contentType: string | null, contentLength: number | null, uploadPath: string | null, parts: { total: number, sent: number } | null } } | null };
+
+export type CompleteFileUploadMutationVariables = Exact<{
+  input: CompleteFileUploadInput;
+}>;
+
+
+export type CompleteFileUploadMutation = { completeFileUpload: { fileUpload: { id: string, notionId: string, status: FileUploadStatus | null, fileName: string | null, contentType: string | null, contentLength: number | null, uploadPath: string | null, parts: { total: number, sent: number } | null } } | null };
+
 export type NodeQueryVariables = Exact<{
   id: string;
 }>;
@@ -7029,6 +7113,21 @@ export const CommentTextFragmentDoc = gql`
   createdTime
 }
     `;
+export const FileUploadStateFragmentDoc = gql`
+    fragment FileUploadState on FileUpload {
+  id
+  notionId
+  status
+  fileName
+  contentType
+  contentLength
+  uploadPath
+  parts {
+    total
+    sent
+  }
+}
+    `;
 export const PageCardFragmentDoc = gql`
     fragment PageCard on Page {
   id
@@ -7412,6 +7511,51 @@ export const DatabaseDocument = gql`
   }
 }
     `;
+export const FileUploadDocument = gql`
+    query FileUpload($id: ID!) {
+  fileUpload(id: $id) {
+    ...FileUploadState
+    createdTime
+    expiresAt
+    createdBy {
+      __typename
+    }
+  }
+}
+    ${FileUploadStateFragmentDoc}`;
+export const FileUploadsDocument = gql`
+    query FileUploads($status: FileUploadStatus, $first: Int, $after: String) {
+  fileUploads(status: $status, first: $first, after: $after) {
+    nodes {
+      id
+      status
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `;
+export const CreateFileUploadDocument = gql`
+    mutation CreateFileUpload($input: CreateFileUploadInput!) {
+  createFileUpload(input: $input) {
+    fileUpload {
+      ...FileUploadState
+    }
+    partSize
+  }
+}
+    ${FileUploadStateFragmentDoc}`;
+export const CompleteFileUploadDocument = gql`
+    mutation CompleteFileUpload($input: CompleteFileUploadInput!) {
+  completeFileUpload(input: $input) {
+    fileUpload {
+      ...FileUploadState
+    }
+  }
+}
+    ${FileUploadStateFragmentDoc}`;
 export const NodeDocument = gql`
     query Node($id: ID!) {
   node(id: $id) {
@@ -7836,6 +7980,18 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     Database(variables: DatabaseQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<DatabaseQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<DatabaseQuery>({ document: DatabaseDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Database', 'query', variables);
+    },
+    FileUpload(variables: FileUploadQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<FileUploadQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<FileUploadQuery>({ document: FileUploadDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'FileUpload', 'query', variables);
+    },
+    FileUploads(variables?: FileUploadsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<FileUploadsQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<FileUploadsQuery>({ document: FileUploadsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'FileUploads', 'query', variables);
+    },
+    CreateFileUpload(variables: CreateFileUploadMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CreateFileUploadMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CreateFileUploadMutation>({ document: CreateFileUploadDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CreateFileUpload', 'mutation', variables);
+    },
+    CompleteFileUpload(variables: CompleteFileUploadMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CompleteFileUploadMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CompleteFileUploadMutation>({ document: CompleteFileUploadDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CompleteFileUpload', 'mutation', variables);
     },
     Node(variables: NodeQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<NodeQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<NodeQuery>({ document: NodeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Node', 'query', variables);

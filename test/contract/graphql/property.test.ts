@@ -156,4 +156,36 @@ describe('texts', () => {
     expect(plainText).toBe(`${'@Ada Lovelace'.repeat(48)}!`);
     expect(session.asked()).toEqual([path, expect.stringContaining('/properties/title?page_size=100')]);
   });
+
+  it('are written and read as markdown', async () => {
+    const markdown = 'Eat [**kale**](https://example.com), _slowly_, for $x^2$<br>days';
+    await write(SEED.websiteProjectId, 'Name', { title: { markdown } });
+    const name = await property(
+      SEED.websiteProjectId,
+      'Name',
+      '... on TextPropertyValue { markdown plainText } ... on TitleProperty { title: markdown }',
+    );
+    expect(name).toMatchObject({ markdown, title: markdown, plainText: 'Eat kale, slowly, for x^2\ndays' });
+  });
+
+  it('lead to the page, the database and the user that they mention', async () => {
+    const richText = [
+      { mention: { target: { page: SEED.handbookId } } },
+      { mention: { target: { database: SEED.projectsDatabaseId } } },
+      { mention: { target: { user: SEED.adaId } } },
+    ];
+    await write(SEED.websiteProjectId, 'Name', { title: { richText } });
+    const target =
+      '... on PageMention { page { title } } ... on DatabaseMention { database { title } } ... on UserMention { user { name } }';
+    const name = await property(
+      SEED.websiteProjectId,
+      'Name',
+      `... on TextPropertyValue { richText { ... on MentionRichText { mention { ${target} } } } }`,
+    );
+    expect(name.richText).toEqual([
+      { mention: { page: { title: expect.stringMatching(/\S/) as string } } },
+      { mention: { database: { title: 'Projects' } } },
+      { mention: { user: { name: 'Ada Lovelace' } } },
+    ]);
+  });
 });

@@ -16,6 +16,33 @@ describe('toNotionRichText', () => {
     expect(toNotionRichText({ text: '' }, 'p')).toEqual([]);
   });
 
+  it('takes markdown', () => {
+    expect(toNotionRichText({ markdown: 'Eat **[kale](https://e.com)**, $x^2$' }, 'p')).toEqual([
+      { type: 'text', text: { content: 'Eat ' } },
+      {
+        type: 'text',
+        text: { content: 'kale', link: { url: 'https://e.com' } },
+        annotations: { bold: true },
+      },
+      { type: 'text', text: { content: ', ' } },
+      { type: 'equation', equation: { expression: 'x^2' } },
+    ]);
+    expect(toNotionRichText({ markdown: '' }, 'p')).toEqual([]);
+    expect(toNotionRichText({ markdown: 'x'.repeat(2001) }, 'p')).toHaveLength(2);
+  });
+
+  it.each([
+    ['a'.repeat(200_001), 'has 200001 characters; Notion takes at most 200000.'],
+    ['**a** '.repeat(51), 'makes 102 pieces; Notion takes at most 100 in one text: use less formatting.'],
+    [`$${'x'.repeat(1001)}$`, 'has 1001 characters; Notion takes at most 1000.'],
+    [`[a](https://${'x'.repeat(2000)})`, 'has 2008 characters; Notion takes at most 2000.'],
+  ])('refuses markdown beyond the limits', (markdown, sentence) => {
+    expect(refusalOf(() => toNotionRichText({ markdown }, 'p'))).toEqual({
+      argument: 'p.markdown',
+      message: `\`p.markdown\` ${sentence}`,
+    });
+  });
+
   it('sends long strings in pieces, and loses nothing at their seams', () => {
     const text = `${'a'.repeat(1999)}🥬${'b'.repeat(2500)}`;
     const pieces = toNotionRichText({ text }, 'p').map((item) => ('text' in item ? item.text.content : ''));
