@@ -9,6 +9,8 @@ import type { State } from './model.js';
 import { DEMO_CLIENT } from './oauth/clients.js';
 import type { OAuthClient } from './oauth/grants.js';
 import { issueTokens, membersOf, saveBot } from './oauth/grants.js';
+import type { RateLimits } from './rateLimit.js';
+import { createLimiter } from './rateLimit.js';
 import { seedState } from './seed/seed.js';
 import type { RecordedRequest } from './server.js';
 import { createListener } from './server.js';
@@ -30,6 +32,8 @@ export interface EmulatorOptions {
   /** The registered apps; `DEMO_CLIENT` unless told. */
   clients?: OAuthClient[];
   now?: () => Date;
+  /** Whether requests are limited: as Notion's are for `true`, or by other budgets. Not at all unless told. */
+  rateLimit?: boolean | RateLimits;
 }
 
 interface Grant {
@@ -62,7 +66,7 @@ export interface Emulator {
   issueToken(options?: GrantOptions): Grant;
   /** Lets calls with this token end in 401, while its refresh token lives. */
   expireToken(accessToken: string): void;
-  /** Answers the next request (or the next `times` that match) with this instead. */
+  /** Lets the next request (or the next `times` that match) meet a fault: another answer, a delay, a cut connection. */
   failNext(fault: Fault): void;
   /** Saves the state and ends every connection. */
   close(): Promise<void>;
@@ -79,8 +83,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     clients = [DEMO_CLIENT],
     now = () => new Date(),
   } = options;
-  const state =
-    (dataFile === null ? null : loadState(dataFile)) ?? completeState(options.state ?? seedState());
+  const state = openState(dataFile, options.state);
   const snapshot = createSnapshot(state, dataFile);
   const files = createFileBytes(dataFile === null ? null : `${dataFile}.files`);
   const background = createBackground((error) =>
@@ -88,9 +91,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   );
   const requests: RecordedRequest[] = [];
   const faults = new FaultQueue();
+  const limit = createLimiter(options.rateLimit ?? false);
   let url = '';
   const listener = createListener({
-    ...{ state, files, clients, faults, now, changed: snapshot.changed, background: background.run },
+    ...{ state, files, clients, faults, limit, now, changed: snapshot.changed, background: background.run },
     baseUrl: () => url,
     record: (request) => {
       requests.push(request);
@@ -122,6 +126,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       snapshot.flush();
     },
   };
+}
+
+function openState(dataFile: string | null, given: State | undefined): State {
+  const saved = dataFile === null ? null : loadState(dataFile);
+  return saved ?? completeState(given ?? seedState());
 }
 
 function issueGrant(state: State, clients: OAuthClient[], now: Date, options: GrantOptions = {}): Grant {

@@ -20,6 +20,7 @@ export class ApiError extends Error {
     readonly code: string,
     message: string,
     readonly additionalData?: { [key: string]: string | string[] },
+    readonly headers?: { [name: string]: string },
   ) {
     super(message);
   }

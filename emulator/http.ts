@@ -9,6 +9,10 @@ export interface Reply {
   status: number;
   headers?: { [name: string]: string };
   body: JsonObject | string | Buffer;
+  /** Breaks the connection instead of answering, or in the middle of the body. */
+  cut?: 'headers' | 'body';
+  /** An answer of the proxy before Notion, which knows no request id. */
+  isFromEdge?: boolean;
 }
 
 const MAX_BODY_BYTES = 5_000_000;
@@ -45,15 +49,22 @@ export function parseJsonBody(text: string, contentType: string | undefined): Js
 
 /** Writes the reply; `requestId` goes into the header that every answer of Notion has. */
 export function send(response: ServerResponse, reply: Reply, requestId: string): void {
+  if (reply.cut === 'headers') return void response.destroy();
   const isText = typeof reply.body === 'string';
   const type = isText ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8';
   response.writeHead(reply.status, {
     'content-type': type,
-    'x-notion-request-id': requestId,
+    ...(reply.isFromEdge ? {} : { 'x-notion-request-id': requestId }),
     ...reply.headers,
   });
-  const isRaw = typeof reply.body === 'string' || Buffer.isBuffer(reply.body);
-  response.end(isRaw ? reply.body : JSON.stringify(reply.body));
+  const bytes = bytesOf(reply.body);
+  if (reply.cut === undefined) return void response.end(bytes);
+  response.write(bytes.subarray(0, Math.ceil(bytes.length / 2)), () => response.destroy());
+}
+
+function bytesOf(body: Reply['body']): Buffer {
+  if (Buffer.isBuffer(body)) return body;
+  return Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
 }
 
 /** An error as Notion's envelope. */
@@ -63,7 +74,8 @@ export function errorReply(error: unknown, requestId: string): Reply {
     ? error
     : { status: 500, code: 'internal_server_error', message: 'Unexpected error occurred.' };
   const more: JsonObject = known && error.additionalData ? { additional_data: error.additionalData } : {};
-  return { status, body: { object: 'error', status, code, message, ...more, request_id: requestId } };
+  const body = { object: 'error', status, code, message, ...more, request_id: requestId };
+  return { status, headers: known ? error.headers : undefined, body };
 }
 
 function parse(text: string): JsonObject | undefined {

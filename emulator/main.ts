@@ -1,4 +1,6 @@
 import { DEMO_CLIENT, startEmulator } from './emulator.js';
+import type { RateLimits } from './rateLimit.js';
+import { NOTION_LIMITS } from './rateLimit.js';
 
 const DEFAULT_PORT = 4010;
 const MAX_PORT = 65_535;
@@ -11,10 +13,24 @@ function readPort(): number {
   return port;
 }
 
+/** `on` for Notion's own limits, `off` for none, or the requests a second and at once of a connection: `3/10`. */
+function readRateLimit(): boolean | RateLimits {
+  const value = process.env.EMULATOR_RATE_LIMIT ?? 'off';
+  if (value === 'on' || value === 'off') return value === 'on';
+  const [, perSecond, burst] = /^(\d+(?:\.\d+)?)\/(\d+)$/.exec(value) ?? [];
+  if (Number(perSecond) > 0 && Number(burst) > 0) {
+    return { ...NOTION_LIMITS, connection: { perSecond: Number(perSecond), burst: Number(burst) } };
+  }
+  throw new Error(
+    `EMULATOR_RATE_LIMIT must be "on", "off", or requests a second and at once such as "3/10", instead was "${value}".`,
+  );
+}
+
 async function main(): Promise<void> {
   const emulator = await startEmulator({
     port: readPort(),
     dataFile: process.env.EMULATOR_DATA_FILE ?? null,
+    rateLimit: readRateLimit(),
   });
   console.log(`A Notion for development listens on ${emulator.url}`);
   console.log(`  client id      ${DEMO_CLIENT.id}`);

@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import type { RequestContext } from './context.js';
+import { handleAdmin } from './admin.js';
 import { authenticate, handleApi } from './api.js';
 import { ApiError } from './errors.js';
 import type { FaultQueue } from './faults.js';
+import { suffer } from './faults.js';
 import { serveFile } from './fileServer.js';
 import type { Reply } from './http.js';
 import { errorReply, readBody, send } from './http.js';
-import type { Json, State } from './model.js';
+import type { BotRecord, Json, State } from './model.js';
 import { decideConsent, showConsent } from './oauth/authorize.js';
 import type { OAuthClient } from './oauth/grants.js';
 import { handleToken, TOKEN_ENDPOINTS } from './oauth/token.js';
@@ -33,6 +35,8 @@ export interface ServerParts {
   files: FileBytes;
   clients: readonly OAuthClient[];
   faults: FaultQueue;
+  /** Throws for a connection that asks too often. */
+  limit(this: void, bot: BotRecord, now: Date): void;
   now(this: void): Date;
   /** Where the server listens. */
   baseUrl(this: void): string;
@@ -67,11 +71,21 @@ export function createListener(
     incoming.bytes = await readBody(incoming.request);
     incoming.text = textOf(incoming);
     const { method, url, requestId } = incoming;
-    const fault = parts.faults.take(method, url.pathname, requestId);
-    if (fault) {
-      incoming.botId = botOrNull(parts.state, incoming.request);
-      return fault;
-    }
+    const { pathname: path } = url;
+    const steered = await handleAdmin(parts, {
+      method,
+      path,
+      request: incoming.request,
+      text: incoming.text,
+    });
+    if (steered) return steered;
+    const fault = parts.faults.take(method, path);
+    if (!fault) return handle(incoming);
+    incoming.botId = botOrNull(parts.state, incoming.request);
+    return suffer(fault, requestId, () => handle(incoming));
+  };
+  const handle = async (incoming: Incoming): Promise<Reply> => {
+    const { method, url } = incoming;
     const { state, files } = parts;
     const stored = serveFile(method, url, { state, files, now: parts.now() });
     return stored ?? answerOAuth(parts, incoming) ?? answerApi(parts, router, incoming);
@@ -116,6 +130,7 @@ async function answerApi(
   const bot = authenticate(state, headers);
   incoming.botId = bot.id;
   const now = parts.now();
+  parts.limit(bot, now);
   const body = await handleApi(
     {
       state,
