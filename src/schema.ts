@@ -8,12 +8,15 @@ import * as blockTrees from './resolvers/blockTree.js';
 import * as comments from './resolvers/comment.js';
 import { ContentResolver } from './resolvers/content.js';
 import { DatabaseResolver } from './resolvers/database.js';
+import { DatabaseWriteResolver } from './resolvers/databaseWrite.js';
 import { DataSourceResolver } from './resolvers/dataSource.js';
+import { DataSourceWriteResolver } from './resolvers/dataSourceWrite.js';
 import { FileUploadResolver } from './resolvers/fileUpload.js';
 import * as mentions from './resolvers/mention.js';
 import { NodeResolver } from './resolvers/node.js';
 import { PageResolver } from './resolvers/page.js';
 import { PageMarkdownResolver } from './resolvers/pageMarkdown.js';
+import * as templates from './resolvers/pageTemplate.js';
 import { PageWriteResolver } from './resolvers/pageWrite.js';
 import * as parents from './resolvers/parent.js';
 import * as properties from './resolvers/property.js';
@@ -35,6 +38,9 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   ...Object.values(blockTrees),
   DatabaseResolver,
   DataSourceResolver,
+  DatabaseWriteResolver,
+  DataSourceWriteResolver,
+  ...Object.values(templates),
   UserResolver,
   ...Object.values(comments),
   FileUploadResolver,

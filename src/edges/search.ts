@@ -14,6 +14,7 @@ interface SearchQuery extends ForwardArgs {
   query?: string | null;
   type?: SearchType | null;
   sort?: SearchSort | null;
+  inTrash: boolean;
 }
 
 /** One page of what a search by title finds. */
@@ -23,7 +24,7 @@ export async function findByTitle(
 ): Promise<LimitedConnection<SearchResult>> {
   const query = {
     ...(args.query && { query: args.query }),
-    ...(args.type && { filter: { property: 'object' as const, value: args.type } }),
+    ...filterOf(args),
     ...(args.sort && { sort: toNotionSort(args.sort) }),
   };
   const { last, ...connection } = await paginate(
@@ -43,4 +44,11 @@ export async function findByTitle(
     args,
   );
   return { ...connection, ...completenessOf(last.request_status) };
+}
+
+/** What is in the trash is found only when it is asked for. */
+function filterOf({ type, inTrash }: SearchQuery) {
+  if (type)
+    return { filter: { property: 'object' as const, value: type, ...(inTrash && { in_trash: true }) } };
+  return inTrash ? { filter: { in_trash: true } } : {};
 }

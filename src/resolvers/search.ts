@@ -23,6 +23,9 @@ export class SearchArgs extends ForwardArgs {
       'The order; Notion’s own when left out: by relevance, or the last edited first without a query.',
   })
   sort?: SearchSort | null;
+
+  @Field(() => Boolean, { description: 'True: what is in the trash instead of the rest.' })
+  inTrash: boolean = false;
 }
 
 @Resolver()

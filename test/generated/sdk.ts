@@ -359,6 +359,32 @@ export type CreateCommentInput = {
   target: CommentTargetInput;
 };
 
+/** What `createDataSource` does. */
+export type CreateDataSourceInput = {
+  /** The database that gets it: an id, a UUID, or a Notion link. */
+  database: string;
+  /** The icon beside the title. */
+  icon?: IconInput | null | undefined;
+  /** The title; untitled when left out. */
+  title?: RichTextContentInput | null | undefined;
+};
+
+/** What `createDatabase` does. */
+export type CreateDatabaseInput = {
+  /** The picture across the top. */
+  cover?: CoverInput | null | undefined;
+  /** The text below the title. */
+  description?: RichTextContentInput | null | undefined;
+  /** The icon beside the title. */
+  icon?: IconInput | null | undefined;
+  /** True: shown within its page. False: a page of its own. The latter by default. */
+  isInline?: boolean | null | undefined;
+  /** Where the database goes. */
+  parent: DatabaseParentInput;
+  /** The title; untitled when left out. */
+  title?: RichTextContentInput | null | undefined;
+};
+
 /** What `createFileUpload` begins: exactly one of these. */
 export type CreateFileUploadInput =
   {   /** A file whose bytes will be sent. */
@@ -389,6 +415,13 @@ export type CreatePageInput = {
   /** The title; short for the title property, whatever its name. Untitled when left out. */
   title?: RichTextContentInput | null | undefined;
 };
+
+/** Where a database goes: exactly one of these. */
+export type DatabaseParentInput =
+  {   /** Into this page: an id, a UUID, or a Notion link. */
+  page: string; workspace?: never; }
+  |  { page?: never;   /** True: among the private pages of the person who signed in. */
+  workspace: boolean; };
 
 /** What a date must be: exactly one of these. Join two by `and` for a range. */
 export type DateConditionInput =
@@ -746,6 +779,22 @@ export type MentionRichTextInput = {
   target: MentionInput;
 };
 
+/** What `moveDataSource` does. */
+export type MoveDataSourceInput = {
+  /** The database that gets it: an id, a UUID, or a Notion link. The last data source of a database cannot leave it: move the database instead. */
+  database: string;
+  /** The data source: an id or a UUID, not that of its database. */
+  id: string;
+};
+
+/** What `moveDatabase` does. */
+export type MoveDatabaseInput = {
+  /** The database: an id, a UUID, or a Notion link. */
+  id: string;
+  /** Where it goes. */
+  parent: DatabaseParentInput;
+};
+
 /** What `movePage` does. */
 export type MovePageInput = {
   /** The page: an id, a UUID, or a Notion link. */
@@ -1089,6 +1138,18 @@ export type ReplacePageMarkdownInput = {
   range?: string | null | undefined;
 };
 
+/** What `restoreDataSource` does. */
+export type RestoreDataSourceInput = {
+  /** The data source: an id or a UUID, not that of its database. */
+  id: string;
+};
+
+/** What `restoreDatabase` does. */
+export type RestoreDatabaseInput = {
+  /** The database: an id, a UUID, or a Notion link. */
+  id: string;
+};
+
 /** What `restorePage` does. */
 export type RestorePageInput = {
   /** The page: an id, a UUID, or a Notion link. */
@@ -1349,6 +1410,18 @@ export type ToDoBlockInput = {
   content: RichTextContentInput;
 };
 
+/** What `trashDataSource` does. */
+export type TrashDataSourceInput = {
+  /** The data source: an id or a UUID, not that of its database. */
+  id: string;
+};
+
+/** What `trashDatabase` does. */
+export type TrashDatabaseInput = {
+  /** The database: an id, a UUID, or a Notion link. */
+  id: string;
+};
+
 /** What `trashPage` does. */
 export type TrashPageInput = {
   /** The page: an id, a UUID, or a Notion link. */
@@ -1369,6 +1442,34 @@ export type UpdateCommentInput = {
   content: RichTextContentInput;
   /** The comment: an id or a UUID. It must be the connection’s own. */
   id: string;
+};
+
+/** What `updateDataSource` does. What is left out stays as it is. */
+export type UpdateDataSourceInput = {
+  /** The new icon; null removes it. */
+  icon?: IconInput | null | undefined;
+  /** The data source: an id or a UUID, not that of its database. */
+  id: string;
+  /** The new title. A database with one data source is called the same. */
+  title?: RichTextContentInput | null | undefined;
+};
+
+/** What `updateDatabase` does. What is left out stays as it is. */
+export type UpdateDatabaseInput = {
+  /** The new cover. Notion cannot take the cover of a database away. */
+  cover?: CoverInput | null | undefined;
+  /** The new text below the title. */
+  description?: RichTextContentInput | null | undefined;
+  /** The new icon. Notion cannot take the icon of a database away. */
+  icon?: IconInput | null | undefined;
+  /** The database: an id, a UUID, or a Notion link. */
+  id: string;
+  /** True: shown within its page. False: a page of its own. */
+  isInline?: boolean | null | undefined;
+  /** Whether to lock the database against edits in Notion’s apps. */
+  isLocked?: boolean | null | undefined;
+  /** The new title. The only data source of a database is called the same. */
+  title?: RichTextContentInput | null | undefined;
 };
 
 /** What `updatePage` does. What is left out stays as it is. */
@@ -6320,6 +6421,385 @@ export type DatabaseQueryVariables = Exact<{
 
 export type DatabaseQuery = { database: { id: string, title: string | null, isInline: boolean | null, dataSources: Array<{ id: string, title: string | null, isPartial: boolean } | null> } | null };
 
+export type DatabaseCardFragment = { id: string, notionId: string, title: string | null, isInline: boolean | null, isLocked: boolean | null, inTrash: boolean | null, description: Array<
+    | { plainText: string }
+    | { plainText: string }
+    | { plainText: string }
+    | { plainText: string }
+  >, icon:
+    | { __typename: 'BuiltInIcon' }
+    | { __typename: 'CustomEmojiIcon' }
+    | { __typename: 'EmojiIcon', emoji: string }
+    | { __typename: 'FileIcon' }
+    | { __typename: 'UnsupportedIcon' }
+   | null, cover: { url: string } | null, parent:
+    | { __typename: 'BlockParent' }
+    | { __typename: 'DataSourceParent' }
+    | { __typename: 'DatabaseParent' }
+    | { __typename: 'PageParent', pageId: string }
+    | { __typename: 'UnsupportedParent' }
+    | { __typename: 'WorkspaceParent' }
+   | null };
+
+export type CreateDatabaseMutationVariables = Exact<{
+  input: CreateDatabaseInput;
+}>;
+
+
+export type CreateDatabaseMutation = { createDatabase: { database: { id: string, notionId: string, title: string | null, isInline: boolean | null, isLocked: boolean | null, inTrash: boolean | null, dataSources: Array<{ id: string, notionId: string, title: string | null, inTrash: boolean | null, icon:
+          | { __typename: 'BuiltInIcon' }
+          | { __typename: 'CustomEmojiIcon' }
+          | { __typename: 'EmojiIcon', emoji: string }
+          | { __typename: 'FileIcon' }
+          | { __typename: 'UnsupportedIcon' }
+         | null, parent:
+          | { __typename: 'BlockParent' }
+          | { __typename: 'DataSourceParent' }
+          | { __typename: 'DatabaseParent', databaseId: string }
+          | { __typename: 'PageParent' }
+          | { __typename: 'UnsupportedParent' }
+          | { __typename: 'WorkspaceParent' }
+         | null, properties: Array<
+          | { __typename: 'FormulaPropertySchema', propertyId: string, name: string, type: PropertyType }
+          | { __typename: 'MultiSelectPropertySchema', propertyId: string, name: string, type: PropertyType }
+          | { __typename: 'NumberPropertySchema', propertyId: string, name: string, type: PropertyType }
+          | { __typename: 'PlainPropertySchema', propertyId: string, name: string, type: PropertyType }
+          | { __typename: 'RelationPropertySchema', propertyId: string, name: string, type: PropertyType }
+          | { __typename: 'RollupPropertySchema', propertyId: string, name: string, type: PropertyType }
+          | { __typename: 'SelectPropertySchema', propertyId: string, name: string, type: PropertyType }
+          | { __typename: 'StatusPropertySchema', propertyId: string, name: string, type: PropertyType }
+          | { __typename: 'UniqueIdPropertySchema', propertyId: string, name: string, type: PropertyType }
+          | { __typename: 'UnsupportedPropertySchema', propertyId: string, name: string, type: PropertyType }
+        > } | null>, description: Array<
+        | { plainText: string }
+        | { plainText: string }
+        | { plainText: string }
+        | { plainText: string }
+      >, icon:
+        | { __typename: 'BuiltInIcon' }
+        | { __typename: 'CustomEmojiIcon' }
+        | { __typename: 'EmojiIcon', emoji: string }
+        | { __typename: 'FileIcon' }
+        | { __typename: 'UnsupportedIcon' }
+       | null, cover: { url: string } | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent', pageId: string }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null } } | null };
+
+export type UpdateDatabaseMutationVariables = Exact<{
+  input: UpdateDatabaseInput;
+}>;
+
+
+export type UpdateDatabaseMutation = { updateDatabase: { database: { id: string, notionId: string, title: string | null, isInline: boolean | null, isLocked: boolean | null, inTrash: boolean | null, description: Array<
+        | { plainText: string }
+        | { plainText: string }
+        | { plainText: string }
+        | { plainText: string }
+      >, icon:
+        | { __typename: 'BuiltInIcon' }
+        | { __typename: 'CustomEmojiIcon' }
+        | { __typename: 'EmojiIcon', emoji: string }
+        | { __typename: 'FileIcon' }
+        | { __typename: 'UnsupportedIcon' }
+       | null, cover: { url: string } | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent', pageId: string }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null } } | null };
+
+export type MoveDatabaseMutationVariables = Exact<{
+  input: MoveDatabaseInput;
+}>;
+
+
+export type MoveDatabaseMutation = { moveDatabase: { database: { id: string, notionId: string, title: string | null, isInline: boolean | null, isLocked: boolean | null, inTrash: boolean | null, description: Array<
+        | { plainText: string }
+        | { plainText: string }
+        | { plainText: string }
+        | { plainText: string }
+      >, icon:
+        | { __typename: 'BuiltInIcon' }
+        | { __typename: 'CustomEmojiIcon' }
+        | { __typename: 'EmojiIcon', emoji: string }
+        | { __typename: 'FileIcon' }
+        | { __typename: 'UnsupportedIcon' }
+       | null, cover: { url: string } | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent', pageId: string }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null } } | null };
+
+export type TrashDatabaseMutationVariables = Exact<{
+  input: TrashDatabaseInput;
+}>;
+
+
+export type TrashDatabaseMutation = { trashDatabase: { database: { id: string, notionId: string, title: string | null, isInline: boolean | null, isLocked: boolean | null, inTrash: boolean | null, description: Array<
+        | { plainText: string }
+        | { plainText: string }
+        | { plainText: string }
+        | { plainText: string }
+      >, icon:
+        | { __typename: 'BuiltInIcon' }
+        | { __typename: 'CustomEmojiIcon' }
+        | { __typename: 'EmojiIcon', emoji: string }
+        | { __typename: 'FileIcon' }
+        | { __typename: 'UnsupportedIcon' }
+       | null, cover: { url: string } | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent', pageId: string }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null } } | null };
+
+export type RestoreDatabaseMutationVariables = Exact<{
+  input: RestoreDatabaseInput;
+}>;
+
+
+export type RestoreDatabaseMutation = { restoreDatabase: { database: { id: string, notionId: string, title: string | null, isInline: boolean | null, isLocked: boolean | null, inTrash: boolean | null, description: Array<
+        | { plainText: string }
+        | { plainText: string }
+        | { plainText: string }
+        | { plainText: string }
+      >, icon:
+        | { __typename: 'BuiltInIcon' }
+        | { __typename: 'CustomEmojiIcon' }
+        | { __typename: 'EmojiIcon', emoji: string }
+        | { __typename: 'FileIcon' }
+        | { __typename: 'UnsupportedIcon' }
+       | null, cover: { url: string } | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent', pageId: string }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null } } | null };
+
+export type DataSourceCardFragment = { id: string, notionId: string, title: string | null, inTrash: boolean | null, icon:
+    | { __typename: 'BuiltInIcon' }
+    | { __typename: 'CustomEmojiIcon' }
+    | { __typename: 'EmojiIcon', emoji: string }
+    | { __typename: 'FileIcon' }
+    | { __typename: 'UnsupportedIcon' }
+   | null, parent:
+    | { __typename: 'BlockParent' }
+    | { __typename: 'DataSourceParent' }
+    | { __typename: 'DatabaseParent', databaseId: string }
+    | { __typename: 'PageParent' }
+    | { __typename: 'UnsupportedParent' }
+    | { __typename: 'WorkspaceParent' }
+   | null, properties: Array<
+    | { __typename: 'FormulaPropertySchema', propertyId: string, name: string, type: PropertyType }
+    | { __typename: 'MultiSelectPropertySchema', propertyId: string, name: string, type: PropertyType }
+    | { __typename: 'NumberPropertySchema', propertyId: string, name: string, type: PropertyType }
+    | { __typename: 'PlainPropertySchema', propertyId: string, name: string, type: PropertyType }
+    | { __typename: 'RelationPropertySchema', propertyId: string, name: string, type: PropertyType }
+    | { __typename: 'RollupPropertySchema', propertyId: string, name: string, type: PropertyType }
+    | { __typename: 'SelectPropertySchema', propertyId: string, name: string, type: PropertyType }
+    | { __typename: 'StatusPropertySchema', propertyId: string, name: string, type: PropertyType }
+    | { __typename: 'UniqueIdPropertySchema', propertyId: string, name: string, type: PropertyType }
+    | { __typename: 'UnsupportedPropertySchema', propertyId: string, name: string, type: PropertyType }
+  > };
+
+export type CreateDataSourceMutationVariables = Exact<{
+  input: CreateDataSourceInput;
+}>;
+
+
+export type CreateDataSourceMutation = { createDataSource: { dataSource: { id: string, notionId: string, title: string | null, inTrash: boolean | null, icon:
+        | { __typename: 'BuiltInIcon' }
+        | { __typename: 'CustomEmojiIcon' }
+        | { __typename: 'EmojiIcon', emoji: string }
+        | { __typename: 'FileIcon' }
+        | { __typename: 'UnsupportedIcon' }
+       | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent', databaseId: string }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, properties: Array<
+        | { __typename: 'FormulaPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'MultiSelectPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'NumberPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'PlainPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RelationPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RollupPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'SelectPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'StatusPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'UniqueIdPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'UnsupportedPropertySchema', propertyId: string, name: string, type: PropertyType }
+      > } } | null };
+
+export type UpdateDataSourceMutationVariables = Exact<{
+  input: UpdateDataSourceInput;
+}>;
+
+
+export type UpdateDataSourceMutation = { updateDataSource: { dataSource: { id: string, notionId: string, title: string | null, inTrash: boolean | null, icon:
+        | { __typename: 'BuiltInIcon' }
+        | { __typename: 'CustomEmojiIcon' }
+        | { __typename: 'EmojiIcon', emoji: string }
+        | { __typename: 'FileIcon' }
+        | { __typename: 'UnsupportedIcon' }
+       | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent', databaseId: string }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, properties: Array<
+        | { __typename: 'FormulaPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'MultiSelectPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'NumberPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'PlainPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RelationPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RollupPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'SelectPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'StatusPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'UniqueIdPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'UnsupportedPropertySchema', propertyId: string, name: string, type: PropertyType }
+      > } } | null };
+
+export type MoveDataSourceMutationVariables = Exact<{
+  input: MoveDataSourceInput;
+}>;
+
+
+export type MoveDataSourceMutation = { moveDataSource: { dataSource: { id: string, notionId: string, title: string | null, inTrash: boolean | null, icon:
+        | { __typename: 'BuiltInIcon' }
+        | { __typename: 'CustomEmojiIcon' }
+        | { __typename: 'EmojiIcon', emoji: string }
+        | { __typename: 'FileIcon' }
+        | { __typename: 'UnsupportedIcon' }
+       | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent', databaseId: string }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, properties: Array<
+        | { __typename: 'FormulaPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'MultiSelectPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'NumberPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'PlainPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RelationPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RollupPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'SelectPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'StatusPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'UniqueIdPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'UnsupportedPropertySchema', propertyId: string, name: string, type: PropertyType }
+      > } } | null };
+
+export type TrashDataSourceMutationVariables = Exact<{
+  input: TrashDataSourceInput;
+}>;
+
+
+export type TrashDataSourceMutation = { trashDataSource: { dataSource: { id: string, notionId: string, title: string | null, inTrash: boolean | null, icon:
+        | { __typename: 'BuiltInIcon' }
+        | { __typename: 'CustomEmojiIcon' }
+        | { __typename: 'EmojiIcon', emoji: string }
+        | { __typename: 'FileIcon' }
+        | { __typename: 'UnsupportedIcon' }
+       | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent', databaseId: string }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, properties: Array<
+        | { __typename: 'FormulaPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'MultiSelectPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'NumberPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'PlainPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RelationPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RollupPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'SelectPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'StatusPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'UniqueIdPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'UnsupportedPropertySchema', propertyId: string, name: string, type: PropertyType }
+      > } } | null };
+
+export type RestoreDataSourceMutationVariables = Exact<{
+  input: RestoreDataSourceInput;
+}>;
+
+
+export type RestoreDataSourceMutation = { restoreDataSource: { dataSource: { id: string, notionId: string, title: string | null, inTrash: boolean | null, icon:
+        | { __typename: 'BuiltInIcon' }
+        | { __typename: 'CustomEmojiIcon' }
+        | { __typename: 'EmojiIcon', emoji: string }
+        | { __typename: 'FileIcon' }
+        | { __typename: 'UnsupportedIcon' }
+       | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent', databaseId: string }
+        | { __typename: 'PageParent' }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null, properties: Array<
+        | { __typename: 'FormulaPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'MultiSelectPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'NumberPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'PlainPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RelationPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RollupPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'SelectPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'StatusPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'UniqueIdPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'UnsupportedPropertySchema', propertyId: string, name: string, type: PropertyType }
+      > } } | null };
+
+export type TemplatesQueryVariables = Exact<{
+  id: string;
+  name?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TemplatesQuery = { dataSource: { templates: { nodes: Array<{ templateId: string, name: string | null, isDefault: boolean | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type TemplatePagesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TemplatePagesQuery = { dataSource: { templates: { nodes: Array<{ page: { title: string | null } | null }> } | null } | null };
+
+export type SearchTrashQueryVariables = Exact<{
+  query?: string | null | undefined;
+  type?: SearchType | null | undefined;
+  inTrash: boolean;
+}>;
+
+
+export type SearchTrashQuery = { search: { nodes: Array<
+      | { __typename: 'DataSource', id: string, inTrash: boolean | null }
+      | { __typename: 'Page', id: string, inTrash: boolean | null }
+    > } | null };
+
 export type FileUploadStateFragment = { id: string, notionId: string, status: FileUploadStatus | null, fileName: string | null, contentType: string | null, contentLength: number | null, uploadPath: string | null, parts: { total: number, sent: number } | null };
 
 export type FileUploadQueryVariables = Exact<{
@@ -7113,6 +7593,60 @@ export const CommentTextFragmentDoc = gql`
   createdTime
 }
     `;
+export const DatabaseCardFragmentDoc = gql`
+    fragment DatabaseCard on Database {
+  id
+  notionId
+  title
+  description {
+    plainText
+  }
+  isInline
+  isLocked
+  inTrash
+  icon {
+    __typename
+    ... on EmojiIcon {
+      emoji
+    }
+  }
+  cover {
+    url
+  }
+  parent {
+    __typename
+    ... on PageParent {
+      pageId
+    }
+  }
+}
+    `;
+export const DataSourceCardFragmentDoc = gql`
+    fragment DataSourceCard on DataSource {
+  id
+  notionId
+  title
+  inTrash
+  icon {
+    __typename
+    ... on EmojiIcon {
+      emoji
+    }
+  }
+  parent {
+    __typename
+    ... on DatabaseParent {
+      databaseId
+    }
+  }
+  properties {
+    __typename
+    propertyId
+    name
+    type
+  }
+}
+    `;
 export const FileUploadStateFragmentDoc = gql`
     fragment FileUploadState on FileUpload {
   id
@@ -7507,6 +8041,147 @@ export const DatabaseDocument = gql`
       id
       title
       isPartial
+    }
+  }
+}
+    `;
+export const CreateDatabaseDocument = gql`
+    mutation CreateDatabase($input: CreateDatabaseInput!) {
+  createDatabase(input: $input) {
+    database {
+      ...DatabaseCard
+      dataSources {
+        ...DataSourceCard
+      }
+    }
+  }
+}
+    ${DatabaseCardFragmentDoc}
+${DataSourceCardFragmentDoc}`;
+export const UpdateDatabaseDocument = gql`
+    mutation UpdateDatabase($input: UpdateDatabaseInput!) {
+  updateDatabase(input: $input) {
+    database {
+      ...DatabaseCard
+    }
+  }
+}
+    ${DatabaseCardFragmentDoc}`;
+export const MoveDatabaseDocument = gql`
+    mutation MoveDatabase($input: MoveDatabaseInput!) {
+  moveDatabase(input: $input) {
+    database {
+      ...DatabaseCard
+    }
+  }
+}
+    ${DatabaseCardFragmentDoc}`;
+export const TrashDatabaseDocument = gql`
+    mutation TrashDatabase($input: TrashDatabaseInput!) {
+  trashDatabase(input: $input) {
+    database {
+      ...DatabaseCard
+    }
+  }
+}
+    ${DatabaseCardFragmentDoc}`;
+export const RestoreDatabaseDocument = gql`
+    mutation RestoreDatabase($input: RestoreDatabaseInput!) {
+  restoreDatabase(input: $input) {
+    database {
+      ...DatabaseCard
+    }
+  }
+}
+    ${DatabaseCardFragmentDoc}`;
+export const CreateDataSourceDocument = gql`
+    mutation CreateDataSource($input: CreateDataSourceInput!) {
+  createDataSource(input: $input) {
+    dataSource {
+      ...DataSourceCard
+    }
+  }
+}
+    ${DataSourceCardFragmentDoc}`;
+export const UpdateDataSourceDocument = gql`
+    mutation UpdateDataSource($input: UpdateDataSourceInput!) {
+  updateDataSource(input: $input) {
+    dataSource {
+      ...DataSourceCard
+    }
+  }
+}
+    ${DataSourceCardFragmentDoc}`;
+export const MoveDataSourceDocument = gql`
+    mutation MoveDataSource($input: MoveDataSourceInput!) {
+  moveDataSource(input: $input) {
+    dataSource {
+      ...DataSourceCard
+    }
+  }
+}
+    ${DataSourceCardFragmentDoc}`;
+export const TrashDataSourceDocument = gql`
+    mutation TrashDataSource($input: TrashDataSourceInput!) {
+  trashDataSource(input: $input) {
+    dataSource {
+      ...DataSourceCard
+    }
+  }
+}
+    ${DataSourceCardFragmentDoc}`;
+export const RestoreDataSourceDocument = gql`
+    mutation RestoreDataSource($input: RestoreDataSourceInput!) {
+  restoreDataSource(input: $input) {
+    dataSource {
+      ...DataSourceCard
+    }
+  }
+}
+    ${DataSourceCardFragmentDoc}`;
+export const TemplatesDocument = gql`
+    query Templates($id: ID!, $name: String, $first: Int! = 50, $after: String) {
+  dataSource(id: $id) {
+    templates(name: $name, first: $first, after: $after) {
+      nodes {
+        templateId
+        name
+        isDefault
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `;
+export const TemplatePagesDocument = gql`
+    query TemplatePages($id: ID!) {
+  dataSource(id: $id) {
+    templates {
+      nodes {
+        page {
+          title
+        }
+      }
+    }
+  }
+}
+    `;
+export const SearchTrashDocument = gql`
+    query SearchTrash($query: String, $type: SearchType, $inTrash: Boolean!) {
+  search(query: $query, type: $type, inTrash: $inTrash) {
+    nodes {
+      __typename
+      ... on Page {
+        id
+        inTrash
+      }
+      ... on DataSource {
+        id
+        inTrash
+      }
     }
   }
 }
@@ -7980,6 +8655,45 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     Database(variables: DatabaseQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<DatabaseQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<DatabaseQuery>({ document: DatabaseDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Database', 'query', variables);
+    },
+    CreateDatabase(variables: CreateDatabaseMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CreateDatabaseMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CreateDatabaseMutation>({ document: CreateDatabaseDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CreateDatabase', 'mutation', variables);
+    },
+    UpdateDatabase(variables: UpdateDatabaseMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<UpdateDatabaseMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<UpdateDatabaseMutation>({ document: UpdateDatabaseDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'UpdateDatabase', 'mutation', variables);
+    },
+    MoveDatabase(variables: MoveDatabaseMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<MoveDatabaseMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<MoveDatabaseMutation>({ document: MoveDatabaseDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'MoveDatabase', 'mutation', variables);
+    },
+    TrashDatabase(variables: TrashDatabaseMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<TrashDatabaseMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<TrashDatabaseMutation>({ document: TrashDatabaseDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'TrashDatabase', 'mutation', variables);
+    },
+    RestoreDatabase(variables: RestoreDatabaseMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RestoreDatabaseMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RestoreDatabaseMutation>({ document: RestoreDatabaseDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RestoreDatabase', 'mutation', variables);
+    },
+    CreateDataSource(variables: CreateDataSourceMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CreateDataSourceMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CreateDataSourceMutation>({ document: CreateDataSourceDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CreateDataSource', 'mutation', variables);
+    },
+    UpdateDataSource(variables: UpdateDataSourceMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<UpdateDataSourceMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<UpdateDataSourceMutation>({ document: UpdateDataSourceDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'UpdateDataSource', 'mutation', variables);
+    },
+    MoveDataSource(variables: MoveDataSourceMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<MoveDataSourceMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<MoveDataSourceMutation>({ document: MoveDataSourceDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'MoveDataSource', 'mutation', variables);
+    },
+    TrashDataSource(variables: TrashDataSourceMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<TrashDataSourceMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<TrashDataSourceMutation>({ document: TrashDataSourceDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'TrashDataSource', 'mutation', variables);
+    },
+    RestoreDataSource(variables: RestoreDataSourceMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RestoreDataSourceMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RestoreDataSourceMutation>({ document: RestoreDataSourceDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RestoreDataSource', 'mutation', variables);
+    },
+    Templates(variables: TemplatesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<TemplatesQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<TemplatesQuery>({ document: TemplatesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Templates', 'query', variables);
+    },
+    TemplatePages(variables: TemplatePagesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<TemplatePagesQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<TemplatePagesQuery>({ document: TemplatePagesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'TemplatePages', 'query', variables);
+    },
+    SearchTrash(variables: SearchTrashQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SearchTrashQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SearchTrashQuery>({ document: SearchTrashDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SearchTrash', 'query', variables);
     },
     FileUpload(variables: FileUploadQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<FileUploadQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<FileUploadQuery>({ document: FileUploadDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'FileUpload', 'query', variables);
