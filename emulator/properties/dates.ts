@@ -77,7 +77,13 @@ function zoneOffset(millis: number, zone: string): number {
   return name === 'GMT' ? 0 : offsetMinutes(name.slice(3));
 }
 
-function isZone(zone: string): boolean {
+/** A moment with the offset that it has in a time zone: `2026-05-01T09:00:00.000+02:00`. */
+export function momentIn(millis: number, zone: string): string {
+  return withOffset(millis, zoneOffset(millis, zone));
+}
+
+/** Whether the string names an IANA time zone. */
+export function isZone(zone: string): boolean {
   try {
     return new Intl.DateTimeFormat('en-US', { timeZone: zone }).resolvedOptions().timeZone !== '';
   } catch {

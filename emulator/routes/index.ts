@@ -1,6 +1,7 @@
 import { commentRoutes } from '../comments/comments.js';
 import { databaseRoutes } from '../databases.js';
 import { dataSourceRoutes } from '../dataSources.js';
+import { meetingNotesRoutes } from '../meetingNotes/meetingNotes.js';
 import type { Route } from '../route.js';
 import { taskRoutes } from '../tasks.js';
 import { templateRoutes } from '../templates/templates.js';
@@ -28,4 +29,5 @@ export const ROUTES: readonly Route[] = [
   ...viewRoutes,
   ...templateRoutes,
   ...customEmojiRoutes,
+  ...meetingNotesRoutes,
 ];

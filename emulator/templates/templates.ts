@@ -4,6 +4,7 @@ import { notFound, shapeError, validationError } from '../errors.js';
 import { requireId } from '../id.js';
 import type { DataSourceRecord, Json, JsonObject, PageRecord } from '../model.js';
 import { slice } from '../pagination.js';
+import { isZone, momentIn } from '../properties/dates.js';
 import { findPage, findProperty, templatesOf } from '../properties/lookup.js';
 import { titleText } from '../properties/reading.js';
 import { asObject, asOneOf, asString } from '../properties/shape.js';
@@ -99,18 +100,8 @@ function fill(
 /** Today and now where the page is made: in the time zone of the request, or else in UTC. */
 function readOccasion(input: Json | undefined, { now, bot }: RequestContext): Occasion {
   const path = 'body.template.timezone';
-  const timeZone = input === undefined ? 'UTC' : asString(input, path);
-  try {
-    const [day = '', time = ''] = now.toLocaleString('sv-SE', { timeZone }).split(' ');
-    return { today: day, now: `${day}T${time}.000${offsetAt(now, timeZone)}`, personId: bot.personId };
-  } catch {
-    throw shapeError(path, 'an IANA time zone, like `"Europe/Vienna"`', input);
-  }
-}
-
-/** Like `+01:00`. */
-function offsetAt(now: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(now);
-  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
-  return name === 'GMT' ? '+00:00' : name.replace('GMT', '');
+  const zone = input === undefined ? 'UTC' : asString(input, path);
+  if (!isZone(zone)) throw shapeError(path, 'an IANA time zone, like `"Europe/Vienna"`', zone);
+  const moment = momentIn(now.getTime(), zone);
+  return { today: moment.slice(0, 10), now: moment, personId: bot.personId };
 }
