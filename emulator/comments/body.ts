@@ -2,12 +2,15 @@ import type { RequestContext } from '../context.js';
 import { findVisible, requireNotTrashed } from '../entities.js';
 import { notFound, shapeError, validationError } from '../errors.js';
 import { newId, requireId } from '../id.js';
+import { emojiFinder } from '../markdown/emojis.js';
+import { readInline } from '../markdown/inlineRead.js';
 import type { CommentRecord, Json, JsonObject } from '../model.js';
 import { asObject, asOneOf } from '../properties/shape.js';
 import { normaliseRichText, requireString } from '../richText.js';
 import { commentsOf } from './record.js';
 
 const MAX_NAME = 100;
+const MAX_MARKDOWN = 100_000;
 
 type Target = Pick<CommentRecord, 'parent' | 'discussionId'>;
 
@@ -18,11 +21,19 @@ export function readTarget(context: RequestContext): Target {
   return parent === undefined ? readDiscussion(discussionId, context) : readParent(parent, context);
 }
 
-/** The text of a comment. */
-export function readText({ body }: RequestContext): Json[] {
-  const items = normaliseRichText(body.rich_text, 'body.rich_text');
-  if (items.length === 0) throw shapeError('body.rich_text.length', '≥ `1`', 0);
+/** The text of a comment: rich text, or markdown of which the inline part counts and the rest stays as it is. */
+export function readText(context: RequestContext): Json[] {
+  const { markdown, rich_text: richText } = context.body;
+  requireOne(context.body, ['rich_text', 'markdown'], 'body');
+  const path = markdown === undefined ? 'body.rich_text' : 'body.markdown';
+  const sent = markdown === undefined ? richText : readMarkdown(markdown, context);
+  const items = normaliseRichText(sent, path);
+  if (items.length === 0) throw shapeError(`${path}.length`, '≥ `1`', 0);
   return items;
+}
+
+function readMarkdown(markdown: Json, context: RequestContext): Json[] {
+  return readInline(requireString(markdown, 'body.markdown', MAX_MARKDOWN), emojiFinder(context));
 }
 
 /** As whom a comment appears: as the connection unless the body says otherwise. */

@@ -9,7 +9,7 @@ import { readAttachments } from './attachments.js';
 import { readDisplayName, readTarget, readText } from './body.js';
 import { commentsOf, findComment, openCommentsOn, renderComment } from './record.js';
 
-const TEXT_KEYS = ['rich_text'];
+const TEXT_KEYS = ['rich_text', 'markdown'];
 
 export const commentRoutes: readonly Route[] = [
   {

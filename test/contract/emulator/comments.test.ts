@@ -71,6 +71,36 @@ describe('creating a comment', () => {
     expect(await make(custom)).toEqual({ type: 'custom', resolved_name: 'Gardener' });
   });
 
+  it('takes markdown, of which inline marks count', async () => {
+    const client = clientOf(running());
+    const parent = { page_id: WORLD.gardenId };
+    const link = 'https://acme.test/beans';
+    const comment = await create(client, { parent, markdown: `# **Sow** [beans](${link}), $x^2$\nnow` });
+    const shown = comment.rich_text.map(({ type, plain_text: text, annotations: { bold }, href }) => [
+      type,
+      text,
+      bold,
+      href,
+    ]);
+    expect(shown).toEqual([
+      ['text', '# ', false, null],
+      ['text', 'Sow', true, null],
+      ['text', ' ', false, null],
+      ['text', 'beans', false, link],
+      ['text', ', ', false, null],
+      ['equation', 'x^2', false, null],
+      ['text', '\nnow', false, null],
+    ]);
+    const edited = await client.comments.update({ comment_id: comment.id, markdown: '~~no~~' });
+    expect(edited).toMatchObject({ rich_text: [{ plain_text: 'no', annotations: { strikethrough: true } }] });
+    const both = { parent, markdown: 'a', rich_text: words('a') };
+    await expect(client.comments.create(both)).rejects.toMatchObject({
+      ...invalid,
+      message: expect.stringContaining('send either body.rich_text or body.markdown') as string,
+    });
+    await expect(client.comments.create({ parent, markdown: '' })).rejects.toMatchObject(invalid);
+  });
+
   it('refuses two targets, none, and no words', async () => {
     const client = clientOf(running());
     const parent = { page_id: WORLD.gardenId };
