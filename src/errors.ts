@@ -16,6 +16,25 @@ export const ERROR_CODES = [
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
+/** Neighbours in a list of an argument, first and last included: `input.blocks`, from 100, to 149. */
+export interface Span {
+  readonly argument: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a write of several calls had done when one of them failed. */
+export interface WriteProgress {
+  /** How many blocks there are now, those inside others included. */
+  readonly made: number;
+  /** Global ids of the made blocks that Notion told: the first level of each call, in order. */
+  readonly madeIds: readonly string[];
+  /** What is not there, with everything inside it. */
+  readonly missing: readonly Span[];
+  /** What may be there or not, because the answer to its call never came. */
+  readonly unsure: readonly Span[];
+}
+
 export interface ErrorDetails {
   /** Seconds to wait before the same request can succeed. */
   retryAfter?: number;
@@ -23,6 +42,8 @@ export interface ErrorDetails {
   notionRequestId?: string;
   /** The argument at fault, as a path: `input.properties[2].name`. */
   argument?: string;
+  /** What had been done before, when a write of several calls fails half-way. */
+  progress?: WriteProgress;
   /** Kept for the log only; never sent to anybody. */
   cause?: unknown;
 }
@@ -36,6 +57,7 @@ export class GatewayError extends Error {
   readonly retryAfter: number | undefined;
   readonly notionRequestId: string | undefined;
   readonly argument: string | undefined;
+  readonly progress: WriteProgress | undefined;
 
   constructor(
     readonly code: ErrorCode,
@@ -46,13 +68,14 @@ export class GatewayError extends Error {
     this.retryAfter = details.retryAfter;
     this.notionRequestId = details.notionRequestId;
     this.argument = details.argument;
+    this.progress = details.progress;
   }
 
   /** What an answer shows beside the message: GraphQL's `extensions`, without the keys that have no value. */
   get extensions(): Record<string, unknown> {
-    const { code, retryAfter, notionRequestId, argument } = this;
+    const { code, retryAfter, notionRequestId, argument, progress } = this;
     return Object.fromEntries(
-      Object.entries({ code, retryAfter, notionRequestId, argument }).filter(
+      Object.entries({ code, retryAfter, notionRequestId, argument, progress }).filter(
         ([, value]) => value !== undefined,
       ),
     );

@@ -1,9 +1,6 @@
 import type { Context } from '../context.js';
-import type { Result } from '../notion/endpoints.js';
 import type { Loaders, NotionObject } from '../notion/loaders.js';
 import { isAsyncTask, toAsyncTask } from '../types/asyncTask.js';
-import type { AppendBlocksInput } from '../types/blocks/mutations.js';
-import { requireContainer, toNotionBlocks, toNotionPosition } from '../types/blocks/write.js';
 import { toPage } from '../types/page.js';
 import type { CreatePageInput, CreatePagePayload } from '../types/pageMutations.js';
 import { toNotionPage } from '../types/pageWrite.js';
@@ -24,22 +21,6 @@ export async function makePage(
   return isAsyncTask(raw)
     ? { page: null, task: toAsyncTask({ ...raw }) }
     : { page: toPage(changed(loaders, raw)), task: null };
-}
-
-/** Appends blocks to a page or block in one call, after every check that needs none. */
-export async function appendTo(
-  { notion, loaders }: Context,
-  input: AppendBlocksInput,
-): Promise<Result<'appendBlockChildren'>['results']> {
-  const parent = requireContainer(input.parent, 'input.parent');
-  const { results } = await notion.call('appendBlockChildren', {
-    block_id: parent,
-    children: toNotionBlocks(input.blocks, 'input.blocks'),
-    ...toNotionPosition(input.position, 'input.position'),
-  });
-  forget(loaders, parent);
-  loaders.primeAll(results);
-  return results;
 }
 
 /** Pages, blocks and databases share their ids, so a write to one may change what another shows. */

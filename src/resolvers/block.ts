@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { requireScope, type Context } from '../context.js';
+import { appendTo } from '../edges/append.js';
 import { blocksOf } from '../edges/content.js';
-import { appendTo, changed } from '../edges/write.js';
+import { changed } from '../edges/write.js';
 import { Block } from '../types/blocks/block.js';
 import { BlockConnection } from '../types/blocks/connection.js';
 import * as mutations from '../types/blocks/mutations.js';
@@ -27,7 +28,8 @@ export class BlockResolver {
 
   @Mutation(() => mutations.AppendBlocksPayload, {
     nullable: true,
-    description: 'Adds blocks to a page or to a block that can hold them. One call; needs the scope `write`.',
+    description:
+      'Adds blocks to a page or to a block that can hold them, with everything inside. One call for up to 100 blocks with two levels of children; more are sent in several calls, in document order, and when one of these fails `extensions.progress` says what has been made and what is missing. Needs the scope `write`.',
   })
   async appendBlocks(
     @Arg('input', () => mutations.AppendBlocksInput, { description: 'What to add, and where.' })
@@ -39,7 +41,8 @@ export class BlockResolver {
 
   @Mutation(() => mutations.UpdateBlockPayload, {
     nullable: true,
-    description: 'Changes a block of the text family. One call; needs the scope `write`.',
+    description:
+      'Changes a block of any kind that has something to change. Its kind and its children stay. One call; needs the scope `write`.',
   })
   async updateBlock(
     @Arg('input', () => mutations.UpdateBlockInput, { description: 'Which block, and what changes.' })

@@ -365,6 +365,8 @@ export type CreateDataSourceInput = {
   database: string;
   /** The icon beside the title. */
   icon?: IconInput | null | undefined;
+  /** Its properties. A title called “Name” is there anyway, unless one of them is a title. */
+  properties?: Array<NewPropertyInput> | null | undefined;
   /** The title; untitled when left out. */
   title?: RichTextContentInput | null | undefined;
 };
@@ -381,6 +383,8 @@ export type CreateDatabaseInput = {
   isInline?: boolean | null | undefined;
   /** Where the database goes. */
   parent: DatabaseParentInput;
+  /** The properties of its data source. A title called “Name” is there anyway, unless one of them is a title. */
+  properties?: Array<NewPropertyInput> | null | undefined;
   /** The title; untitled when left out. */
   title?: RichTextContentInput | null | undefined;
 };
@@ -585,6 +589,12 @@ export type FormulaConditionInput =
   number: NumberConditionInput; text?: never; }
   |  { checkbox?: never; date?: never; number?: never;   /** For formulas that give text. */
   text: TextConditionInput; };
+
+/** The settings of a formula. */
+export type FormulaSchemaInput = {
+  /** The expression, in Notion’s formula language. */
+  expression: string;
+};
 
 /** Whether the person’s connection to Notion still works. */
 export type GrantState =
@@ -833,6 +843,16 @@ export type NewFileInput = {
   size: number;
 };
 
+/** A new property of a data source. */
+export type NewPropertyInput = {
+  /** What the property is for. */
+  description?: string | null | undefined;
+  /** The name: unique within the data source. */
+  name: string;
+  /** The kind and its settings. */
+  schema: PropertySchemaInput;
+};
+
 /** What a number must be: exactly one of these. */
 export type NumberConditionInput =
   {   /** It is not this number. */
@@ -851,6 +871,12 @@ export type NumberConditionInput =
   lessThan: number; lessThanOrEqualTo?: never; }
   |  { doesNotEqual?: never; equals?: never; greaterThan?: never; greaterThanOrEqualTo?: never; isEmpty?: never; isNotEmpty?: never; lessThan?: never;   /** It is less, or the same. */
   lessThanOrEqualTo: number; };
+
+/** The settings of a number property. */
+export type NumberSchemaInput = {
+  /** How the numbers are shown, in Notion’s words: `number`, `percent`, `euro`, … */
+  format?: string | null | undefined;
+};
 
 /** The colour of an option of a select, multi-select or status property. */
 export type OptionColor =
@@ -885,6 +911,24 @@ export type OptionConditionInput =
   isEmpty: boolean; isNotEmpty?: never; }
   |  { doesNotEqual?: never; equals?: never; isEmpty?: never;   /** True: there is a value. False: there is none. */
   isNotEmpty: boolean; };
+
+/** An option of a select, multi-select or status property. */
+export type OptionDefinitionInput = {
+  /** The colour; Notion picks one when left out. */
+  color?: OptionColor | null | undefined;
+  /** What the option means. */
+  description?: string | null | undefined;
+  /** The name, without commas. It may be left out when `optionId` names an option that is there. */
+  name?: string | null | undefined;
+  /** The option that is there already: with a new `name` it is renamed. Not for new properties. */
+  optionId?: string | null | undefined;
+};
+
+/** The options of a select, multi-select or status property. */
+export type OptionsSchemaInput = {
+  /** All options, in their order, at most 100. Those that are there and left out are dropped. */
+  options?: Array<OptionDefinitionInput> | null | undefined;
+};
 
 /** An end of a page. */
 export type PageEnd =
@@ -931,6 +975,75 @@ export type PeopleConditionInput =
   isEmpty: boolean; isNotEmpty?: never; }
   |  { contains?: never; doesNotContain?: never; isEmpty?: never;   /** True: there is a value. False: there is none. */
   isNotEmpty: boolean; };
+
+/** A place on the map. */
+export type PlaceInput = {
+  /** The address in one line. */
+  address?: string | null | undefined;
+  /** The id of the place at Amazon Location Service. */
+  awsPlaceId?: string | null | undefined;
+  /** The id of the place at Google Maps. */
+  googlePlaceId?: string | null | undefined;
+  /** Degrees north of the equator: -90 to 90. */
+  latitude: number;
+  /** Degrees east of Greenwich: -180 to 180. */
+  longitude: number;
+  /** What the place is called. */
+  name?: string | null | undefined;
+};
+
+/** The kind of a property that has no settings. */
+export type PlainPropertyType =
+  /** A button; what it does is set in Notion. */
+  | 'BUTTON'
+  /** Yes or no. */
+  | 'CHECKBOX'
+  /** Who created the page. */
+  | 'CREATED_BY'
+  /** When the page was created. */
+  | 'CREATED_TIME'
+  /** A date or a range of dates. */
+  | 'DATE'
+  /** An email address. */
+  | 'EMAIL'
+  /** Files, in Notion or elsewhere. */
+  | 'FILES'
+  /** Who edited the page last. */
+  | 'LAST_EDITED_BY'
+  /** When the page was last edited. */
+  | 'LAST_EDITED_TIME'
+  /** When the reader last opened the page. */
+  | 'LAST_VISITED_TIME'
+  /** A place, in the older form of Notion. */
+  | 'LOCATION'
+  /** Users and groups. */
+  | 'PEOPLE'
+  /** A phone number. */
+  | 'PHONE_NUMBER'
+  /** A place on the map. */
+  | 'PLACE'
+  /** Formatted text. */
+  | 'RICH_TEXT'
+  /** The title: every data source has exactly one. */
+  | 'TITLE'
+  /** A link. */
+  | 'URL'
+  /** Whether the page is verified; for wikis only. */
+  | 'VERIFICATION';
+
+/** A property of a data source, and what changes of it. */
+export type PropertyChangeInput = {
+  /** What it is for; null removes that. */
+  description?: string | null | undefined;
+  /** Its `propertyId`. Give this or `name`. */
+  id?: string | null | undefined;
+  /** The name that it has now. Give this or `id`. */
+  name?: string | null | undefined;
+  /** What it shall be called. */
+  newName?: string | null | undefined;
+  /** Its settings, or another kind: Notion turns the values into the new kind as far as that goes. The title keeps its kind. */
+  schema?: PropertySchemaInput | null | undefined;
+};
 
 /** A property and what it must be: its name or id, and a condition under the kind that the property has. `{name: "Stage", status: {equals: "Done"}}` */
 export type PropertyFilterInput = {
@@ -993,6 +1106,43 @@ export type PropertyInput = {
   /** The new value. */
   value: PropertyValueInput;
 };
+
+/** A property, by exactly one of name and id. */
+export type PropertyReferenceInput =
+  {   /** The `propertyId` of the property. */
+  id: string; name?: never; }
+  |  { id?: never;   /** The name of the property. */
+  name: string; };
+
+/** A change of the properties of a data source: exactly one of these. */
+export type PropertySchemaChangeInput =
+  {   /** Adds a property. */
+  add: NewPropertyInput; change?: never; remove?: never; }
+  |  { add?: never;   /** Renames a property, or changes its kind, its settings or its options. */
+  change: PropertyChangeInput; remove?: never; }
+  |  { add?: never; change?: never;   /** Removes a property, with its values in all pages. The title stays. */
+  remove: PropertyReferenceInput; };
+
+/** The kind of a property and its settings: exactly one of these. */
+export type PropertySchemaInput =
+  {   /** A value computed from an expression. */
+  formula: FormulaSchemaInput; multiSelect?: never; number?: never; plain?: never; relation?: never; rollup?: never; select?: never; status?: never; uniqueId?: never; }
+  |  { formula?: never;   /** Any of several options. */
+  multiSelect: OptionsSchemaInput; number?: never; plain?: never; relation?: never; rollup?: never; select?: never; status?: never; uniqueId?: never; }
+  |  { formula?: never; multiSelect?: never;   /** A number. */
+  number: NumberSchemaInput; plain?: never; relation?: never; rollup?: never; select?: never; status?: never; uniqueId?: never; }
+  |  { formula?: never; multiSelect?: never; number?: never;   /** A kind without settings. */
+  plain: PlainPropertyType; relation?: never; rollup?: never; select?: never; status?: never; uniqueId?: never; }
+  |  { formula?: never; multiSelect?: never; number?: never; plain?: never;   /** Pages of a data source. */
+  relation: RelationSchemaInput; rollup?: never; select?: never; status?: never; uniqueId?: never; }
+  |  { formula?: never; multiSelect?: never; number?: never; plain?: never; relation?: never;   /** A value computed from the pages of a relation. */
+  rollup: RollupSchemaInput; select?: never; status?: never; uniqueId?: never; }
+  |  { formula?: never; multiSelect?: never; number?: never; plain?: never; relation?: never; rollup?: never;   /** One of several options. */
+  select: OptionsSchemaInput; status?: never; uniqueId?: never; }
+  |  { formula?: never; multiSelect?: never; number?: never; plain?: never; relation?: never; rollup?: never; select?: never;   /** One of several options in groups; without any, Notion makes its usual three. */
+  status: OptionsSchemaInput; uniqueId?: never; }
+  |  { formula?: never; multiSelect?: never; number?: never; plain?: never; relation?: never; rollup?: never; select?: never; status?: never;   /** A number that Notion counts up. */
+  uniqueId: UniqueIdSchemaInput; };
 
 /** A property to sort by. */
 export type PropertySortInput = {
@@ -1064,37 +1214,41 @@ export type PropertyType =
 /** The new value of a property, under the kind that the property has: exactly one of these. Computed kinds (formula, rollup, unique id, who and when) cannot be written. */
 export type PropertyValueInput =
   {   /** For a checkbox. */
-  checkbox: boolean; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; }
+  checkbox: boolean; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; place?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; verification?: never; }
   |  { checkbox?: never;   /** Empties the property; give its kind (`clear: NUMBER`), since Notion asks for it. */
-  clear: PropertyType; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; }
+  clear: PropertyType; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; place?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; verification?: never; }
   |  { checkbox?: never; clear?: never;   /** For a date. */
-  date: DateInput; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; }
+  date: DateInput; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; place?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; verification?: never; }
   |  { checkbox?: never; clear?: never; date?: never;   /** For an email address: at most 200 characters. */
-  email: string; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; }
+  email: string; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; place?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; verification?: never; }
   |  { checkbox?: never; clear?: never; date?: never; email?: never;   /** For files: all of them; those left out are removed. */
-  files: Array<FileInput>; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; }
+  files: Array<FileInput>; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; place?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; verification?: never; }
   |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never;   /** For a multi-select: all its options, at most 100; those left out are removed. */
-  multiSelect: Array<SelectOptionInput>; number?: never; people?: never; phoneNumber?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; }
+  multiSelect: Array<SelectOptionInput>; number?: never; people?: never; phoneNumber?: never; place?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; verification?: never; }
   |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never;   /** For a number. */
-  number: number; people?: never; phoneNumber?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; }
+  number: number; people?: never; phoneNumber?: never; place?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; verification?: never; }
   |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never;   /** For people: the ids of all users (and `groupId`s of groups), at most 100; those left out are removed. */
-  people: Array<string>; phoneNumber?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; }
+  people: Array<string>; phoneNumber?: never; place?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; verification?: never; }
   |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never;   /** For a phone number: at most 200 characters. */
-  phoneNumber: string; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; }
-  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never;   /** For kinds that have no field here (places, verifications): Notion’s own JSON, such as `{place: {lat: 48.85, lon: 2.35}}`. */
-  raw: unknown; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; }
-  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; raw?: never;   /** For a relation: the ids or URLs of all related pages, at most 100; those left out are removed. */
-  relation: Array<string>; richText?: never; select?: never; status?: never; title?: never; url?: never; }
-  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; raw?: never; relation?: never;   /** For a text. */
-  richText: RichTextContentInput; select?: never; status?: never; title?: never; url?: never; }
-  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; raw?: never; relation?: never; richText?: never;   /** For a select. */
-  select: SelectOptionInput; status?: never; title?: never; url?: never; }
-  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; raw?: never; relation?: never; richText?: never; select?: never;   /** For a status. */
-  status: SelectOptionInput; title?: never; url?: never; }
-  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never;   /** For the title. */
-  title: RichTextContentInput; url?: never; }
-  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never;   /** For a link: at most 2000 characters. */
-  url: string; };
+  phoneNumber: string; place?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; verification?: never; }
+  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never;   /** For a place. */
+  place: PlaceInput; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; verification?: never; }
+  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; place?: never;   /** For kinds newer than this gateway, which have no field here: Notion’s own JSON, with the kind as its only key. */
+  raw: unknown; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; verification?: never; }
+  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; place?: never; raw?: never;   /** For a relation: the ids or URLs of all related pages, at most 100; those left out are removed. */
+  relation: Array<string>; richText?: never; select?: never; status?: never; title?: never; url?: never; verification?: never; }
+  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; place?: never; raw?: never; relation?: never;   /** For a text. */
+  richText: RichTextContentInput; select?: never; status?: never; title?: never; url?: never; verification?: never; }
+  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; place?: never; raw?: never; relation?: never; richText?: never;   /** For a select. */
+  select: SelectOptionInput; status?: never; title?: never; url?: never; verification?: never; }
+  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; place?: never; raw?: never; relation?: never; richText?: never; select?: never;   /** For a status. */
+  status: SelectOptionInput; title?: never; url?: never; verification?: never; }
+  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; place?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never;   /** For the title. */
+  title: RichTextContentInput; url?: never; verification?: never; }
+  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; place?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never;   /** For a link: at most 2000 characters. */
+  url: string; verification?: never; }
+  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; place?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never;   /** For a verification. */
+  verification: VerificationInput; };
 
 /** Which pages must be related: exactly one of these. */
 export type RelationConditionInput =
@@ -1106,6 +1260,16 @@ export type RelationConditionInput =
   isEmpty: boolean; isNotEmpty?: never; }
   |  { contains?: never; doesNotContain?: never; isEmpty?: never;   /** True: there is a value. False: there is none. */
   isNotEmpty: boolean; };
+
+/** The settings of a relation. */
+export type RelationSchemaInput = {
+  /** The data source whose pages are related: an id or a UUID. */
+  dataSource: string;
+  /** True: the other data source gets a property that shows the relation from its side. False by default. */
+  isTwoWay?: boolean | null | undefined;
+  /** What that property is called; for two-way relations only. */
+  syncedPropertyName?: string | null | undefined;
+};
 
 /** A day relative to the one on which the query runs. */
 export type RelativeDate =
@@ -1187,6 +1351,57 @@ export type RollupConditionInput =
   |  { any?: never; date?: never; every?: never; none?: never;   /** For rollups that give a number. */
   number: NumberConditionInput; };
 
+/** How a rollup puts the values of the related pages together. */
+export type RollupFunction =
+  /** The mean of the numbers. */
+  | 'AVERAGE'
+  /** How many boxes are checked. */
+  | 'CHECKED'
+  /** How many pages there are. */
+  | 'COUNT'
+  /** How many pages stand in the chosen group of a status. */
+  | 'COUNT_PER_GROUP'
+  /** How many values there are, empty ones left out. */
+  | 'COUNT_VALUES'
+  /** From the first date to the last. */
+  | 'DATE_RANGE'
+  /** The first date. */
+  | 'EARLIEST_DATE'
+  /** How many pages have no value. */
+  | 'EMPTY'
+  /** The last date. */
+  | 'LATEST_DATE'
+  /** The largest number. */
+  | 'MAX'
+  /** The middle one of the numbers. */
+  | 'MEDIAN'
+  /** The smallest number. */
+  | 'MIN'
+  /** How many pages have a value. */
+  | 'NOT_EMPTY'
+  /** The share of boxes that are checked, from 0 to 1. */
+  | 'PERCENT_CHECKED'
+  /** The share of pages without a value, from 0 to 1. */
+  | 'PERCENT_EMPTY'
+  /** The share of pages with a value, from 0 to 1. */
+  | 'PERCENT_NOT_EMPTY'
+  /** The share of pages in the chosen group of a status, from 0 to 1. */
+  | 'PERCENT_PER_GROUP'
+  /** The share of boxes that are not checked, from 0 to 1. */
+  | 'PERCENT_UNCHECKED'
+  /** The largest number less the smallest. */
+  | 'RANGE'
+  /** The values as they are. */
+  | 'SHOW_ORIGINAL'
+  /** The different values, each once. */
+  | 'SHOW_UNIQUE'
+  /** The sum of the numbers. */
+  | 'SUM'
+  /** How many boxes are not checked. */
+  | 'UNCHECKED'
+  /** How many different values there are. */
+  | 'UNIQUE';
+
 /** What a rolled up value must be, by the kind of the property that is rolled up: exactly one of these. */
 export type RollupItemConditionInput =
   {   /** For checkboxes. */
@@ -1209,6 +1424,16 @@ export type RollupItemConditionInput =
   select: OptionConditionInput; status?: never; }
   |  { checkbox?: never; date?: never; files?: never; multiSelect?: never; number?: never; people?: never; relation?: never; richText?: never; select?: never;   /** For statuses. */
   status: OptionConditionInput; };
+
+/** The settings of a rollup. */
+export type RollupSchemaInput = {
+  /** How the values are put together. */
+  function: RollupFunction;
+  /** The property that is read of those pages. */
+  property: PropertyReferenceInput;
+  /** The relation whose pages are read. */
+  relation: PropertyReferenceInput;
+};
 
 /** What an access token may do. */
 export type Scope =
@@ -1428,6 +1653,12 @@ export type TrashPageInput = {
   id: string;
 };
 
+/** The settings of a unique id. */
+export type UniqueIdSchemaInput = {
+  /** What stands before the number; nothing when left out. */
+  prefix?: string | null | undefined;
+};
+
 /** What `updateBlock` does. */
 export type UpdateBlockInput = {
   /** What changes. What is left out stays as it is. */
@@ -1450,6 +1681,8 @@ export type UpdateDataSourceInput = {
   icon?: IconInput | null | undefined;
   /** The data source: an id or a UUID, not that of its database. */
   id: string;
+  /** What changes of its properties: each is added, changed or removed; those that are not named stay. Adding one under a name that is taken changes the one that has it. */
+  properties?: Array<PropertySchemaChangeInput> | null | undefined;
   /** The new title. A database with one data source is called the same. */
   title?: RichTextContentInput | null | undefined;
 };
@@ -1520,6 +1753,14 @@ export type VerificationConditionInput =
   doesNotEqual: VerificationState; equals?: never; }
   |  { doesNotEqual?: never;   /** It is so. */
   equals: VerificationState; };
+
+/** How a page of a wiki shall be verified; by the person who signed in. */
+export type VerificationInput = {
+  /** From when until when; without an end when left out. Only for verified pages. */
+  date?: DateInput | null | undefined;
+  /** True: verified. False: not. */
+  verified: boolean;
+};
 
 /** Whether a wiki page is verified. */
 export type VerificationState =
@@ -6460,15 +6701,15 @@ export type CreateDatabaseMutation = { createDatabase: { database: { id: string,
           | { __typename: 'UnsupportedParent' }
           | { __typename: 'WorkspaceParent' }
          | null, properties: Array<
-          | { __typename: 'FormulaPropertySchema', propertyId: string, name: string, type: PropertyType }
+          | { __typename: 'FormulaPropertySchema', expression: string | null, propertyId: string, name: string, type: PropertyType }
           | { __typename: 'MultiSelectPropertySchema', propertyId: string, name: string, type: PropertyType }
-          | { __typename: 'NumberPropertySchema', propertyId: string, name: string, type: PropertyType }
+          | { __typename: 'NumberPropertySchema', format: string | null, propertyId: string, name: string, type: PropertyType }
           | { __typename: 'PlainPropertySchema', propertyId: string, name: string, type: PropertyType }
-          | { __typename: 'RelationPropertySchema', propertyId: string, name: string, type: PropertyType }
-          | { __typename: 'RollupPropertySchema', propertyId: string, name: string, type: PropertyType }
-          | { __typename: 'SelectPropertySchema', propertyId: string, name: string, type: PropertyType }
+          | { __typename: 'RelationPropertySchema', dataSourceId: string | null, syncedPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
+          | { __typename: 'RollupPropertySchema', function: RollupFunction | null, relationPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
+          | { __typename: 'SelectPropertySchema', propertyId: string, name: string, type: PropertyType, options: Array<{ optionId: string, name: string, color: OptionColor | null }> }
           | { __typename: 'StatusPropertySchema', propertyId: string, name: string, type: PropertyType }
-          | { __typename: 'UniqueIdPropertySchema', propertyId: string, name: string, type: PropertyType }
+          | { __typename: 'UniqueIdPropertySchema', prefix: string | null, propertyId: string, name: string, type: PropertyType }
           | { __typename: 'UnsupportedPropertySchema', propertyId: string, name: string, type: PropertyType }
         > } | null>, description: Array<
         | { plainText: string }
@@ -6604,15 +6845,15 @@ export type DataSourceCardFragment = { id: string, notionId: string, title: stri
     | { __typename: 'UnsupportedParent' }
     | { __typename: 'WorkspaceParent' }
    | null, properties: Array<
-    | { __typename: 'FormulaPropertySchema', propertyId: string, name: string, type: PropertyType }
+    | { __typename: 'FormulaPropertySchema', expression: string | null, propertyId: string, name: string, type: PropertyType }
     | { __typename: 'MultiSelectPropertySchema', propertyId: string, name: string, type: PropertyType }
-    | { __typename: 'NumberPropertySchema', propertyId: string, name: string, type: PropertyType }
+    | { __typename: 'NumberPropertySchema', format: string | null, propertyId: string, name: string, type: PropertyType }
     | { __typename: 'PlainPropertySchema', propertyId: string, name: string, type: PropertyType }
-    | { __typename: 'RelationPropertySchema', propertyId: string, name: string, type: PropertyType }
-    | { __typename: 'RollupPropertySchema', propertyId: string, name: string, type: PropertyType }
-    | { __typename: 'SelectPropertySchema', propertyId: string, name: string, type: PropertyType }
+    | { __typename: 'RelationPropertySchema', dataSourceId: string | null, syncedPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
+    | { __typename: 'RollupPropertySchema', function: RollupFunction | null, relationPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
+    | { __typename: 'SelectPropertySchema', propertyId: string, name: string, type: PropertyType, options: Array<{ optionId: string, name: string, color: OptionColor | null }> }
     | { __typename: 'StatusPropertySchema', propertyId: string, name: string, type: PropertyType }
-    | { __typename: 'UniqueIdPropertySchema', propertyId: string, name: string, type: PropertyType }
+    | { __typename: 'UniqueIdPropertySchema', prefix: string | null, propertyId: string, name: string, type: PropertyType }
     | { __typename: 'UnsupportedPropertySchema', propertyId: string, name: string, type: PropertyType }
   > };
 
@@ -6635,15 +6876,15 @@ export type CreateDataSourceMutation = { createDataSource: { dataSource: { id: s
         | { __typename: 'UnsupportedParent' }
         | { __typename: 'WorkspaceParent' }
        | null, properties: Array<
-        | { __typename: 'FormulaPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'FormulaPropertySchema', expression: string | null, propertyId: string, name: string, type: PropertyType }
         | { __typename: 'MultiSelectPropertySchema', propertyId: string, name: string, type: PropertyType }
-        | { __typename: 'NumberPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'NumberPropertySchema', format: string | null, propertyId: string, name: string, type: PropertyType }
         | { __typename: 'PlainPropertySchema', propertyId: string, name: string, type: PropertyType }
-        | { __typename: 'RelationPropertySchema', propertyId: string, name: string, type: PropertyType }
-        | { __typename: 'RollupPropertySchema', propertyId: string, name: string, type: PropertyType }
-        | { __typename: 'SelectPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RelationPropertySchema', dataSourceId: string | null, syncedPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RollupPropertySchema', function: RollupFunction | null, relationPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'SelectPropertySchema', propertyId: string, name: string, type: PropertyType, options: Array<{ optionId: string, name: string, color: OptionColor | null }> }
         | { __typename: 'StatusPropertySchema', propertyId: string, name: string, type: PropertyType }
-        | { __typename: 'UniqueIdPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'UniqueIdPropertySchema', prefix: string | null, propertyId: string, name: string, type: PropertyType }
         | { __typename: 'UnsupportedPropertySchema', propertyId: string, name: string, type: PropertyType }
       > } } | null };
 
@@ -6666,15 +6907,15 @@ export type UpdateDataSourceMutation = { updateDataSource: { dataSource: { id: s
         | { __typename: 'UnsupportedParent' }
         | { __typename: 'WorkspaceParent' }
        | null, properties: Array<
-        | { __typename: 'FormulaPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'FormulaPropertySchema', expression: string | null, propertyId: string, name: string, type: PropertyType }
         | { __typename: 'MultiSelectPropertySchema', propertyId: string, name: string, type: PropertyType }
-        | { __typename: 'NumberPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'NumberPropertySchema', format: string | null, propertyId: string, name: string, type: PropertyType }
         | { __typename: 'PlainPropertySchema', propertyId: string, name: string, type: PropertyType }
-        | { __typename: 'RelationPropertySchema', propertyId: string, name: string, type: PropertyType }
-        | { __typename: 'RollupPropertySchema', propertyId: string, name: string, type: PropertyType }
-        | { __typename: 'SelectPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RelationPropertySchema', dataSourceId: string | null, syncedPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RollupPropertySchema', function: RollupFunction | null, relationPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'SelectPropertySchema', propertyId: string, name: string, type: PropertyType, options: Array<{ optionId: string, name: string, color: OptionColor | null }> }
         | { __typename: 'StatusPropertySchema', propertyId: string, name: string, type: PropertyType }
-        | { __typename: 'UniqueIdPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'UniqueIdPropertySchema', prefix: string | null, propertyId: string, name: string, type: PropertyType }
         | { __typename: 'UnsupportedPropertySchema', propertyId: string, name: string, type: PropertyType }
       > } } | null };
 
@@ -6697,15 +6938,15 @@ export type MoveDataSourceMutation = { moveDataSource: { dataSource: { id: strin
         | { __typename: 'UnsupportedParent' }
         | { __typename: 'WorkspaceParent' }
        | null, properties: Array<
-        | { __typename: 'FormulaPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'FormulaPropertySchema', expression: string | null, propertyId: string, name: string, type: PropertyType }
         | { __typename: 'MultiSelectPropertySchema', propertyId: string, name: string, type: PropertyType }
-        | { __typename: 'NumberPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'NumberPropertySchema', format: string | null, propertyId: string, name: string, type: PropertyType }
         | { __typename: 'PlainPropertySchema', propertyId: string, name: string, type: PropertyType }
-        | { __typename: 'RelationPropertySchema', propertyId: string, name: string, type: PropertyType }
-        | { __typename: 'RollupPropertySchema', propertyId: string, name: string, type: PropertyType }
-        | { __typename: 'SelectPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RelationPropertySchema', dataSourceId: string | null, syncedPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RollupPropertySchema', function: RollupFunction | null, relationPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'SelectPropertySchema', propertyId: string, name: string, type: PropertyType, options: Array<{ optionId: string, name: string, color: OptionColor | null }> }
         | { __typename: 'StatusPropertySchema', propertyId: string, name: string, type: PropertyType }
-        | { __typename: 'UniqueIdPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'UniqueIdPropertySchema', prefix: string | null, propertyId: string, name: string, type: PropertyType }
         | { __typename: 'UnsupportedPropertySchema', propertyId: string, name: string, type: PropertyType }
       > } } | null };
 
@@ -6728,15 +6969,15 @@ export type TrashDataSourceMutation = { trashDataSource: { dataSource: { id: str
         | { __typename: 'UnsupportedParent' }
         | { __typename: 'WorkspaceParent' }
        | null, properties: Array<
-        | { __typename: 'FormulaPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'FormulaPropertySchema', expression: string | null, propertyId: string, name: string, type: PropertyType }
         | { __typename: 'MultiSelectPropertySchema', propertyId: string, name: string, type: PropertyType }
-        | { __typename: 'NumberPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'NumberPropertySchema', format: string | null, propertyId: string, name: string, type: PropertyType }
         | { __typename: 'PlainPropertySchema', propertyId: string, name: string, type: PropertyType }
-        | { __typename: 'RelationPropertySchema', propertyId: string, name: string, type: PropertyType }
-        | { __typename: 'RollupPropertySchema', propertyId: string, name: string, type: PropertyType }
-        | { __typename: 'SelectPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RelationPropertySchema', dataSourceId: string | null, syncedPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RollupPropertySchema', function: RollupFunction | null, relationPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'SelectPropertySchema', propertyId: string, name: string, type: PropertyType, options: Array<{ optionId: string, name: string, color: OptionColor | null }> }
         | { __typename: 'StatusPropertySchema', propertyId: string, name: string, type: PropertyType }
-        | { __typename: 'UniqueIdPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'UniqueIdPropertySchema', prefix: string | null, propertyId: string, name: string, type: PropertyType }
         | { __typename: 'UnsupportedPropertySchema', propertyId: string, name: string, type: PropertyType }
       > } } | null };
 
@@ -6759,15 +7000,15 @@ export type RestoreDataSourceMutation = { restoreDataSource: { dataSource: { id:
         | { __typename: 'UnsupportedParent' }
         | { __typename: 'WorkspaceParent' }
        | null, properties: Array<
-        | { __typename: 'FormulaPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'FormulaPropertySchema', expression: string | null, propertyId: string, name: string, type: PropertyType }
         | { __typename: 'MultiSelectPropertySchema', propertyId: string, name: string, type: PropertyType }
-        | { __typename: 'NumberPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'NumberPropertySchema', format: string | null, propertyId: string, name: string, type: PropertyType }
         | { __typename: 'PlainPropertySchema', propertyId: string, name: string, type: PropertyType }
-        | { __typename: 'RelationPropertySchema', propertyId: string, name: string, type: PropertyType }
-        | { __typename: 'RollupPropertySchema', propertyId: string, name: string, type: PropertyType }
-        | { __typename: 'SelectPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RelationPropertySchema', dataSourceId: string | null, syncedPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RollupPropertySchema', function: RollupFunction | null, relationPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'SelectPropertySchema', propertyId: string, name: string, type: PropertyType, options: Array<{ optionId: string, name: string, color: OptionColor | null }> }
         | { __typename: 'StatusPropertySchema', propertyId: string, name: string, type: PropertyType }
-        | { __typename: 'UniqueIdPropertySchema', propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'UniqueIdPropertySchema', prefix: string | null, propertyId: string, name: string, type: PropertyType }
         | { __typename: 'UnsupportedPropertySchema', propertyId: string, name: string, type: PropertyType }
       > } } | null };
 
@@ -7644,6 +7885,30 @@ export const DataSourceCardFragmentDoc = gql`
     propertyId
     name
     type
+    ... on NumberPropertySchema {
+      format
+    }
+    ... on SelectPropertySchema {
+      options {
+        optionId
+        name
+        color
+      }
+    }
+    ... on RelationPropertySchema {
+      dataSourceId
+      syncedPropertyName
+    }
+    ... on RollupPropertySchema {
+      function
+      relationPropertyName
+    }
+    ... on FormulaPropertySchema {
+      expression
+    }
+    ... on UniqueIdPropertySchema {
+      prefix
+    }
   }
 }
     `;

@@ -1,8 +1,9 @@
-import { Field, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { Color } from '../color.js';
 import { IconInput } from '../fileInput.js';
 import { OneOf } from '../input.js';
 import { RichTextContentInput } from '../richTextInput.js';
+import * as leaf from './leafInputs.js';
 
 const NEW_TEXT = 'The new text, which replaces the old one whole.';
 const KEPT = 'Left out, it stays as it is.';
@@ -30,8 +31,8 @@ export class HeadingBlockChangeInput extends TextBlockChangeInput {
   isToggleable?: boolean | null;
 }
 
-@InputType({ description: 'What changes of a paragraph.' })
-export class ParagraphBlockChangeInput {
+@InputType({ description: 'What changes of a block of text.' })
+abstract class LooseTextChangeInput {
   @Field(() => RichTextContentInput, { nullable: true, description: `${NEW_TEXT} ${KEPT}` })
   content?: RichTextContentInput | null;
 
@@ -39,14 +40,20 @@ export class ParagraphBlockChangeInput {
   color?: Color | null;
 }
 
+@InputType({ description: 'What changes of a paragraph. The label of a tab is a paragraph too.' })
+export class ParagraphBlockChangeInput extends LooseTextChangeInput {
+  @Field(() => IconInput, { nullable: true, description: `The icon, for labels of tabs only. ${KEPT}` })
+  icon?: IconInput | null;
+}
+
 @InputType({ description: 'What changes of a task.' })
-export class ToDoBlockChangeInput extends ParagraphBlockChangeInput {
+export class ToDoBlockChangeInput extends LooseTextChangeInput {
   @Field(() => Boolean, { nullable: true, description: `Whether it is done. ${KEPT}` })
   checked?: boolean | null;
 }
 
 @InputType({ description: 'What changes of a callout.' })
-export class CalloutBlockChangeInput extends ParagraphBlockChangeInput {
+export class CalloutBlockChangeInput extends LooseTextChangeInput {
   @Field(() => IconInput, { nullable: true, description: `The icon before the text. ${KEPT}` })
   icon?: IconInput | null;
 }
@@ -64,6 +71,21 @@ export class CodeBlockChangeInput {
 
   @Field(() => RichTextContentInput, { nullable: true, description: `The caption below the code. ${KEPT}` })
   caption?: RichTextContentInput | null;
+}
+
+@InputType({ description: 'What changes of a synced block.' })
+export class SyncedBlockChangeInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The original that it shall show instead, by id; null makes it an original of its own.',
+  })
+  original?: string | null;
+}
+
+@InputType({ description: 'What changes of a button that adds copies of its children to the page.' })
+export class TemplateBlockChangeInput {
+  @Field(() => RichTextContentInput, { description: 'The new label, which replaces the old one whole.' })
+  content!: RichTextContentInput;
 }
 
 @OneOf()
@@ -98,4 +120,52 @@ export class BlockChangeInput {
 
   @Field(() => CodeBlockChangeInput, { nullable: true, description: 'Of a piece of code.' })
   code?: CodeBlockChangeInput;
+
+  @Field(() => leaf.EquationBlockInput, { nullable: true, description: 'Of an equation.' })
+  equation?: leaf.EquationBlockInput;
+
+  @Field(() => leaf.TableOfContentsBlockInput, { nullable: true, description: 'Of a table of contents.' })
+  tableOfContents?: leaf.TableOfContentsBlockInput;
+
+  @Field(() => leaf.WebBlockChangeInput, { nullable: true, description: 'Of a bookmark.' })
+  bookmark?: leaf.WebBlockChangeInput;
+
+  @Field(() => leaf.WebBlockChangeInput, { nullable: true, description: 'Of an embed.' })
+  embed?: leaf.WebBlockChangeInput;
+
+  @Field(() => leaf.MediaBlockChangeInput, { nullable: true, description: 'Of an image.' })
+  image?: leaf.MediaBlockChangeInput;
+
+  @Field(() => leaf.MediaBlockChangeInput, { nullable: true, description: 'Of a video.' })
+  video?: leaf.MediaBlockChangeInput;
+
+  @Field(() => leaf.MediaBlockChangeInput, { nullable: true, description: 'Of a PDF.' })
+  pdf?: leaf.MediaBlockChangeInput;
+
+  @Field(() => leaf.MediaBlockChangeInput, { nullable: true, description: 'Of a sound.' })
+  audio?: leaf.MediaBlockChangeInput;
+
+  @Field(() => leaf.FileBlockChangeInput, { nullable: true, description: 'Of a file to download.' })
+  file?: leaf.FileBlockChangeInput;
+
+  @Field(() => leaf.LinkToPageInput, { nullable: true, description: 'Of a link: what it leads to instead.' })
+  linkToPage?: leaf.LinkToPageInput;
+
+  @Field(() => leaf.TableBlockChangeInput, { nullable: true, description: 'Of a simple table.' })
+  table?: leaf.TableBlockChangeInput;
+
+  @Field(() => leaf.TableRowInput, {
+    nullable: true,
+    description: 'Of a row of a simple table: all its cells anew.',
+  })
+  tableRow?: leaf.TableRowInput;
+
+  @Field(() => leaf.ColumnBlockChangeInput, { nullable: true, description: 'Of a column.' })
+  column?: leaf.ColumnBlockChangeInput;
+
+  @Field(() => SyncedBlockChangeInput, { nullable: true, description: 'Of a synced block.' })
+  syncedBlock?: SyncedBlockChangeInput;
+
+  @Field(() => TemplateBlockChangeInput, { nullable: true, description: 'Of a template button.' })
+  template?: TemplateBlockChangeInput;
 }

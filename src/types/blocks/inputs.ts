@@ -1,11 +1,12 @@
-import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { Color } from '../color.js';
 import { IconInput } from '../fileInput.js';
 import { OneOf } from '../input.js';
 import { RichTextContentInput } from '../richTextInput.js';
+import * as leaf from './leafInputs.js';
 
 const CHILDREN =
-  'Blocks inside, at most 100. One request takes two levels of children; append deeper ones to the blocks that it makes.';
+  'Blocks inside. `appendBlocks` takes any number at any depth; elsewhere a list has at most 100, and two levels of children.';
 
 @InputType({ description: 'A block of text.' })
 export class TextBlockInput {
@@ -44,6 +45,59 @@ export class CalloutBlockInput extends TextBlockInput {
     description: 'The icon before the text; Notion picks one by default.',
   })
   icon?: IconInput | null;
+}
+
+@InputType({ description: 'The label of a tab, and what stands in the tab.' })
+export class TabInput extends TextBlockInput {
+  @Field(() => IconInput, { nullable: true, description: 'The icon before the label.' })
+  icon?: IconInput | null;
+}
+
+@InputType({ description: 'Tabs side by side, of which one is open.' })
+export class TabBlockInput {
+  @Field(() => [TabInput], { description: 'The tabs from left to right: at least one, at most 100.' })
+  tabs!: TabInput[];
+}
+
+@InputType({ description: 'A column.' })
+export class ColumnBlockInput {
+  @Field(() => [BlockInput], { description: 'What stands in it: at least one block.' })
+  children!: BlockInput[];
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Its share of the width: more than 0, at most 1. Columns are equally wide by default.',
+  })
+  widthRatio?: number | null;
+}
+
+@InputType({ description: 'Columns side by side.' })
+export class ColumnListBlockInput {
+  @Field(() => [ColumnBlockInput], {
+    description: 'The columns from left to right: at least two, at most 100.',
+  })
+  columns!: ColumnBlockInput[];
+}
+
+@InputType({ description: 'Blocks that can be shown in several places: the original, or a copy of one.' })
+export class SyncedBlockInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The original to show, by id; it makes a copy, which takes no `children`.',
+  })
+  original?: string | null;
+
+  @Field(() => [BlockInput], { nullable: true, description: `${CHILDREN} They make an original.` })
+  children?: BlockInput[] | null;
+}
+
+@InputType({ description: 'A button that adds copies of its children to the page.' })
+export class TemplateBlockInput {
+  @Field(() => RichTextContentInput, { description: 'The label.' })
+  content!: RichTextContentInput;
+
+  @Field(() => [BlockInput], { nullable: true, description: CHILDREN })
+  children?: BlockInput[] | null;
 }
 
 @InputType({ description: 'A piece of code.' })
@@ -89,6 +143,85 @@ export class BlockInput {
 
   @Field(() => CodeBlockInput, { nullable: true, description: 'A piece of code.' })
   code?: CodeBlockInput;
+
+  @Field(() => leaf.EquationBlockInput, { nullable: true, description: 'An equation on a line of its own.' })
+  equation?: leaf.EquationBlockInput;
+
+  @Field(() => Boolean, { nullable: true, description: 'A line across the page. Only true is of use.' })
+  divider?: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The path from the top of the workspace to the page. Only true is of use.',
+  })
+  breadcrumb?: boolean;
+
+  @Field(() => leaf.TableOfContentsBlockInput, {
+    nullable: true,
+    description: 'A list of the headings of the page; `{}` will do.',
+  })
+  tableOfContents?: leaf.TableOfContentsBlockInput;
+
+  @Field(() => leaf.WebBlockInput, { nullable: true, description: 'A link to a web page, shown as a card.' })
+  bookmark?: leaf.WebBlockInput;
+
+  @Field(() => leaf.WebBlockInput, { nullable: true, description: 'A web page shown within the page.' })
+  embed?: leaf.WebBlockInput;
+
+  @Field(() => leaf.MediaBlockInput, { nullable: true, description: 'An image.' })
+  image?: leaf.MediaBlockInput;
+
+  @Field(() => leaf.MediaBlockInput, { nullable: true, description: 'A video.' })
+  video?: leaf.MediaBlockInput;
+
+  @Field(() => leaf.MediaBlockInput, { nullable: true, description: 'A PDF shown within the page.' })
+  pdf?: leaf.MediaBlockInput;
+
+  @Field(() => leaf.MediaBlockInput, { nullable: true, description: 'A sound.' })
+  audio?: leaf.MediaBlockInput;
+
+  @Field(() => leaf.FileBlockInput, { nullable: true, description: 'A file to download.' })
+  file?: leaf.FileBlockInput;
+
+  @Field(() => leaf.LinkToPageInput, {
+    nullable: true,
+    description: 'A link to a page, a database or a comment.',
+  })
+  linkToPage?: leaf.LinkToPageInput;
+
+  @Field(() => leaf.TableBlockInput, { nullable: true, description: 'A simple table with its rows.' })
+  table?: leaf.TableBlockInput;
+
+  @Field(() => leaf.TableRowInput, {
+    nullable: true,
+    description: 'A further row of a table, which must be the parent.',
+  })
+  tableRow?: leaf.TableRowInput;
+
+  @Field(() => ColumnListBlockInput, { nullable: true, description: 'Columns side by side.' })
+  columnList?: ColumnListBlockInput;
+
+  @Field(() => ColumnBlockInput, {
+    nullable: true,
+    description: 'A further column of a list of columns, which must be the parent.',
+  })
+  column?: ColumnBlockInput;
+
+  @Field(() => TabBlockInput, { nullable: true, description: 'Tabs, of which one is open.' })
+  tab?: TabBlockInput;
+
+  @Field(() => SyncedBlockInput, {
+    nullable: true,
+    description: 'Blocks that can be shown in several places, or a copy of them.',
+  })
+  syncedBlock?: SyncedBlockInput;
+
+  @Field(() => TemplateBlockInput, {
+    nullable: true,
+    description:
+      'A button that adds copies of its children to the page. Notion means to drop these, and may refuse them.',
+  })
+  template?: TemplateBlockInput;
 }
 
 /** An end of a list of blocks; the values are Notion's own words. */

@@ -10,7 +10,7 @@ import { CaptionedBlock, captionOf } from './caption.js';
   implements: [Node, Content, Block, CaptionedBlock],
   description: 'A block that shows a file: an image, a video, a sound, a PDF or any other file.',
 })
-export abstract class MediaBlock extends CaptionedBlock {
+abstract class MediaBlock extends CaptionedBlock {
   @Field(() => File, {
     description:
       'The file. Its link ends after an hour when Notion keeps it: ask for the block again rather than storing the link.',
@@ -45,7 +45,7 @@ export class FileBlock extends MediaBlock {}
   implements: [Node, Content, Block],
   description: 'A block that shows something elsewhere on the web: a bookmark, an embed or a link preview.',
 })
-export abstract class WebBlock extends Block {
+abstract class WebBlock extends Block {
   @Field(() => String, { description: 'What it shows, by its URL.' })
   readonly url!: string;
 }

@@ -9,7 +9,8 @@ export class AppendBlocksInput {
   parent!: string;
 
   @Field(() => [BlockInput], {
-    description: 'The new blocks in order: 1 to 100, and at most 1000 with all their children.',
+    description:
+      'The new blocks in order, with everything inside them: at least one. Notion takes 100 in a list, two levels of children and 1000 blocks at a time; what is more is sent in several calls.',
   })
   blocks!: BlockInput[];
 

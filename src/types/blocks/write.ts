@@ -1,85 +1,77 @@
 import type { AppendBlockChildrenParameters, UpdateBlockParameters } from '@notionhq/client';
 import { badInput } from '../../errors.js';
-import { toNotionIcon } from '../fileInput.js';
 import { parseGlobalId, requireId } from '../globalId.js';
 import { checkCount, onlyField } from '../input.js';
-import { toNotionRichText, type RichTextContentInput } from '../richTextInput.js';
 import type { BlockChangeInput } from './changes.js';
-import type { BlockInput, BlockPositionInput, HeadingBlockInput } from './inputs.js';
+import type { Draft, NotionBlock } from './draft.js';
+import { toDrafts } from './drafts.js';
+import { batchesOf, REQUEST } from './fit.js';
+import type { BlockInput, BlockPositionInput } from './inputs.js';
 import type { UpdateBlockInput } from './mutations.js';
-
-/** A block as Notion takes it. */
-export type NotionBlock = AppendBlockChildrenParameters['children'][number];
-
-const MAX_BLOCKS = 100;
-const MAX_BLOCKS_IN_ALL = 1000;
-/** Levels of children below the blocks that a request names. */
-const MAX_LEVELS = 2;
-const HEADING_LEVELS = [1, 2, 3, 4];
-
-/** What a writer needs to know beside the input: the argument's path, for refusals, and how many levels are above. */
-interface Place {
-  path: string;
-  level: number;
-}
-
-type Writer<K extends keyof BlockInput> = (value: NonNullable<BlockInput[K]>, at: Place) => NotionBlock;
-
-/** From each kind of input to Notion's words. */
-const WRITERS: { [K in keyof Required<BlockInput>]: Writer<K> } = {
-  paragraph: (value, at) => block('paragraph', contentOf(value, at)),
-  heading: (value, at) => block(`heading_${checkHeading(value, at)}`, headingOf(value, at)),
-  bulletedListItem: (value, at) => block('bulleted_list_item', contentOf(value, at)),
-  numberedListItem: (value, at) => block('numbered_list_item', contentOf(value, at)),
-  toDo: (value, at) => block('to_do', { ...contentOf(value, at), ...given({ checked: value.checked }) }),
-  toggle: (value, at) => block('toggle', contentOf(value, at)),
-  quote: (value, at) => block('quote', contentOf(value, at)),
-  callout: (value, at) => block('callout', { ...contentOf(value, at), ...iconOf(value, at) }),
-  code: (value, at) => block('code', codeOf(value, at)),
-};
+import * as say from './payloads.js';
 
 type Changer<K extends keyof BlockChangeInput> = (
   value: NonNullable<BlockChangeInput[K]>,
-  at: Place,
-) => object;
+  path: string,
+) => [type: string, payload: object];
 
 /** From each kind of change to Notion's words. */
 const CHANGERS: { [K in keyof Required<BlockChangeInput>]: Changer<K> } = {
-  paragraph: (value, at) => change('paragraph', contentOf(value, at), at),
-  heading: (value, at) => change(`heading_${checkLevel(value.level, at)}`, headingOf(value, at), at),
-  bulletedListItem: (value, at) => change('bulleted_list_item', contentOf(value, at), at),
-  numberedListItem: (value, at) => change('numbered_list_item', contentOf(value, at), at),
-  toDo: (value, at) => change('to_do', { ...contentOf(value, at), ...given({ checked: value.checked }) }, at),
-  toggle: (value, at) => change('toggle', contentOf(value, at), at),
-  quote: (value, at) => change('quote', contentOf(value, at), at),
-  callout: (value, at) => change('callout', { ...contentOf(value, at), ...iconOf(value, at) }, at),
-  code: (value, at) => change('code', codeOf(value, at), at),
+  paragraph: (value, path) => ['paragraph', { ...say.textOf(value, path), ...say.iconOf(value, path) }],
+  heading: (value, path) => [`heading_${say.checkLevel(value.level, path)}`, say.headingOf(value, path)],
+  bulletedListItem: (value, path) => ['bulleted_list_item', say.textOf(value, path)],
+  numberedListItem: (value, path) => ['numbered_list_item', say.textOf(value, path)],
+  toDo: (value, path) => ['to_do', { ...say.textOf(value, path), ...say.given({ checked: value.checked }) }],
+  toggle: (value, path) => ['toggle', say.textOf(value, path)],
+  quote: (value, path) => ['quote', say.textOf(value, path)],
+  callout: (value, path) => ['callout', { ...say.textOf(value, path), ...say.iconOf(value, path) }],
+  code: (value, path) => ['code', say.codeOf(value, path)],
+  equation: (value, path) => ['equation', say.equationOf(value, path)],
+  tableOfContents: ({ color }) => ['table_of_contents', say.given({ color })],
+  bookmark: (value, path) => ['bookmark', say.webOf(value, path)],
+  embed: (value, path) => ['embed', say.webOf(value, path)],
+  image: (value, path) => ['image', mediaChange(value, path)],
+  video: (value, path) => ['video', mediaChange(value, path)],
+  pdf: (value, path) => ['pdf', mediaChange(value, path)],
+  audio: (value, path) => ['audio', mediaChange(value, path)],
+  file: (value, path) => ['file', mediaChange(value, path)],
+  linkToPage: (value, path) => ['link_to_page', say.linkOf(value, path)],
+  table: (value) => ['table', say.headersOf(value)],
+  tableRow: (value, path) => ['table_row', say.cellsOf(value, path)],
+  column: (value, path) => ['column', say.widthRatioOf(value, path)],
+  syncedBlock: (value, path) => ['synced_block', syncedChange(value, path)],
+  template: (value, path) => ['template', say.textOf(value, path)],
 };
 
 /** Checks blocks against the limits of one request, then gives them in Notion's words. */
 export function toNotionBlocks(inputs: readonly BlockInput[], path: string): NotionBlock[] {
-  if (inputs.length === 0) throw badInput(path, `\`${path}\` is empty: give at least one block.`);
-  const count = countBlocks(inputs);
-  if (count > MAX_BLOCKS_IN_ALL) {
+  const drafts = toSomeDrafts(inputs, path);
+  const count = drafts.reduce((sum, { weight }) => sum + weight.blocks, 0);
+  if (count > REQUEST.blocks) {
     throw badInput(
       path,
-      `\`${path}\` holds ${count} blocks with their children; Notion takes at most ${MAX_BLOCKS_IN_ALL} in one request.`,
+      `\`${path}\` holds ${count} blocks with their children; Notion takes at most ${REQUEST.blocks} in one request.`,
     );
   }
-  return writeAll(inputs, { path, level: 0 });
+  checkLists(drafts, path);
+  return inOneRequest(drafts, path);
 }
 
-/** Checks one block, its children included, then gives it in Notion's words. */
-export function toNotionBlock(input: BlockInput, path: string): NotionBlock {
-  return write(input, { path, level: 0 });
+/** Checks blocks with everything inside; how many requests they take is for `batchesOf` to say. */
+export function toSomeDrafts(inputs: readonly BlockInput[], path: string): Draft[] {
+  if (inputs.length === 0) throw badInput(path, `\`${path}\` is empty: give at least one block.`);
+  return toDrafts(inputs, path);
 }
 
 /** Checks what changes of a block, then gives it in Notion's words. */
 export function toNotionChange({ id, change }: UpdateBlockInput, path: string): UpdateBlockParameters {
   const [kind, value] = onlyField(change, `${path}.change`);
-  const at = { path: `${path}.change.${kind}`, level: 0 };
-  const payload = (CHANGERS[kind] as Changer<typeof kind>)(value, at);
-  return { block_id: requireId(id, 'block', `${path}.id`), ...payload };
+  const at = `${path}.change.${kind}`;
+  const [type, payload] = (CHANGERS[kind] as Changer<typeof kind>)(value, at);
+  if (Object.keys(payload).length === 0) {
+    throw badInput(at, `\`${at}\` says nothing: give at least one field to change.`);
+  }
+  return { block_id: requireId(id, 'block', `${path}.id`), type, [type]: payload } as UpdateBlockParameters;
 }
 
 /** The position in Notion's words; at the end when nothing is said. */
@@ -102,98 +94,36 @@ export function requireContainer(text: string, argument: string): string {
   return requireId(text, 'block', argument);
 }
 
-function write(input: BlockInput, { path, level }: Place): NotionBlock {
-  const [kind, value] = onlyField(input, path);
-  return (WRITERS[kind] as Writer<typeof kind>)(value, { path: `${path}.${kind}`, level });
+/** In a change `type` would be the block's, and the kind of file is said by its key alone. */
+function mediaChange(value: Parameters<typeof say.mediaOf>[0], path: string): object {
+  const { type: _, ...payload } = say.mediaOf(value, path) as Record<string, unknown>;
+  return payload;
 }
 
-function writeAll(inputs: readonly BlockInput[], { path, level }: Place): NotionBlock[] {
-  return checkCount([...inputs], MAX_BLOCKS, path).map((input, index) =>
-    write(input, { path: `${path}[${index}]`, level }),
-  );
+function syncedChange(value: NonNullable<BlockChangeInput['syncedBlock']>, path: string): object {
+  return value.original === undefined ? {} : say.syncedOf(value, path);
 }
 
-function block(type: string, payload: object): NotionBlock {
-  return { type, [type]: payload } as unknown as NotionBlock;
-}
-
-function change(type: string, payload: object, { path }: Place): object {
-  if (Object.keys(payload).length > 0) return { type, [type]: payload };
-  throw badInput(path, `\`${path}\` says nothing: give at least one field to change.`);
-}
-
-interface Content {
-  content?: RichTextContentInput | null;
-  color?: string | null;
-  children?: BlockInput[] | null;
-}
-
-/** Text, colour and children: what most kinds consist of. Only what was given is sent. */
-function contentOf({ content, color, children }: Content, at: Place) {
-  return {
-    ...(content && { rich_text: toNotionRichText(content, `${at.path}.content`) }),
-    ...given({ color }),
-    ...childrenOf(children, at),
-  };
-}
-
-function headingOf(value: Content & { isToggleable?: boolean | null }, at: Place) {
-  return { ...contentOf(value, at), ...given({ is_toggleable: value.isToggleable }) };
-}
-
-function codeOf(
-  value: Content & { language?: string | null; caption?: RichTextContentInput | null },
-  at: Place,
-) {
-  const { language, caption } = value;
-  return {
-    ...contentOf(value, at),
-    ...given({ language }),
-    ...(caption && { caption: toNotionRichText(caption, `${at.path}.caption`) }),
-  };
-}
-
-function iconOf({ icon }: Pick<NonNullable<BlockInput['callout']>, 'icon'>, { path }: Place) {
-  return icon ? { icon: toNotionIcon(icon, `${path}.icon`) } : {};
-}
-
-function childrenOf(children: readonly BlockInput[] | null | undefined, { path, level }: Place) {
-  if (!children || children.length === 0) return {};
-  const at = `${path}.children`;
-  if (level >= MAX_LEVELS) {
+/** Refuses the first list that is too long or too deep for one request. */
+function checkLists(drafts: readonly Draft[], path: string, levels: number = REQUEST.levels): void {
+  if (levels < 0) {
     throw badInput(
-      at,
-      `\`${at}\` lies too deep: one request takes ${MAX_LEVELS} levels of children. Append these to the block that it makes.`,
+      path,
+      `\`${path}\` lies too deep: one request takes ${REQUEST.levels} levels of children. Append these to the block that it makes.`,
     );
   }
-  return { children: writeAll(children, { path: at, level: level + 1 }) };
-}
-
-function checkHeading({ level, isToggleable, children }: HeadingBlockInput, at: Place): number {
-  if (children && children.length > 0 && isToggleable !== true) {
-    throw badInput(
-      `${at.path}.children`,
-      `\`${at.path}.children\` needs \`isToggleable: true\`: only a toggleable heading can have blocks inside.`,
-    );
+  checkCount([...drafts], REQUEST.list, path);
+  for (const { children, type } of drafts) {
+    const [first] = children;
+    if (first) checkLists(children, first.list, type === 'column_list' ? levels : levels - 1);
   }
-  return checkLevel(level, at);
 }
 
-function checkLevel(level: number, { path }: Place): number {
-  if (HEADING_LEVELS.includes(level)) return level;
-  throw badInput(`${path}.level`, `\`${path}.level\` must be from 1 to 4, not ${level}.`);
-}
-
-/** The entries that have a value. */
-function given(fields: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== null && value !== undefined),
+function inOneRequest(drafts: readonly Draft[], path: string): NotionBlock[] {
+  const [batch, ...others] = [...batchesOf(drafts)];
+  if (batch && others.length === 0 && batch.later.length === 0) return [...batch.blocks];
+  throw badInput(
+    path,
+    `\`${path}\` is too large for one request, which takes 500 KB: append the rest later.`,
   );
-}
-
-function countBlocks(inputs: readonly BlockInput[]): number {
-  return inputs.reduce((sum, input) => {
-    const values = Object.values(input) as ({ children?: BlockInput[] | null } | null | undefined)[];
-    return sum + 1 + values.reduce((inside, value) => inside + countBlocks(value?.children ?? []), 0);
-  }, 0);
 }

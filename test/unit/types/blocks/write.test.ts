@@ -1,9 +1,10 @@
+import type { GraphQLInputObjectType } from 'graphql';
 import { GatewayError } from '../../../../src/errors.js';
+import { createSchema } from '../../../../src/schema.js';
 import type { BlockChangeInput } from '../../../../src/types/blocks/changes.js';
 import { BlockEnd, type BlockInput, type BlockPositionInput } from '../../../../src/types/blocks/inputs.js';
 import {
   requireContainer,
-  toNotionBlock,
   toNotionBlocks,
   toNotionChange,
   toNotionPosition,
@@ -70,10 +71,133 @@ describe('blocks in Notion’s words', () => {
       { code: { content: { text: 'x' }, language: 'c++', caption: { text: 'y' } } },
       { type: 'code', code: { rich_text: text('x'), language: 'c++', caption: text('y') } },
     ],
+    [{ equation: { expression: 'e=mc^2' } }, { type: 'equation', equation: { expression: 'e=mc^2' } }],
+    [{ divider: true }, { type: 'divider', divider: {} }],
+    [{ breadcrumb: true }, { type: 'breadcrumb', breadcrumb: {} }],
+    [{ tableOfContents: {} }, { type: 'table_of_contents', table_of_contents: {} }],
+    [
+      { tableOfContents: { color: Color.GRAY } },
+      { type: 'table_of_contents', table_of_contents: { color: 'gray' } },
+    ],
+    [
+      { bookmark: { url: 'https://example.com', caption: { text: 'c' } } },
+      { type: 'bookmark', bookmark: { url: 'https://example.com', caption: text('c') } },
+    ],
+    [{ embed: { url: 'https://example.com' } }, { type: 'embed', embed: { url: 'https://example.com' } }],
+    ...(['image', 'video', 'pdf', 'audio', 'file'] as const).flatMap((kind): [BlockInput, object][] => [
+      [
+        { [kind]: { file: { url: 'https://example.com/a' }, caption: { text: 'c' } } },
+        {
+          type: kind,
+          [kind]: { type: 'external', external: { url: 'https://example.com/a' }, caption: text('c') },
+        },
+      ],
+      [
+        { [kind]: { file: { fileUpload: `fileUpload_${HEX}` } } },
+        { type: kind, [kind]: { type: 'file_upload', file_upload: { id: UUID } } },
+      ],
+    ]),
+    [
+      { file: { file: { url: 'https://example.com/a' }, name: 'a.txt' } },
+      { type: 'file', file: { type: 'external', external: { url: 'https://example.com/a' }, name: 'a.txt' } },
+    ],
+    ...(['page', 'database', 'comment'] as const).map((kind): [BlockInput, object] => [
+      { linkToPage: { [kind]: `${kind}_${HEX}` } },
+      { type: 'link_to_page', link_to_page: { type: `${kind}_id`, [`${kind}_id`]: UUID } },
+    ]),
+    [
+      { table: { rows: [{ cells: [{ text: 'a' }, { text: 'b' }] }], hasColumnHeader: true } },
+      {
+        type: 'table',
+        table: {
+          table_width: 2,
+          has_column_header: true,
+          children: [{ type: 'table_row', table_row: { cells: [text('a'), text('b')] } }],
+        },
+      },
+    ],
+    [{ tableRow: { cells: [{ text: 'a' }] } }, { type: 'table_row', table_row: { cells: [text('a')] } }],
+    [
+      {
+        columnList: {
+          columns: [{ children: [paragraph('l')], widthRatio: 0.3 }, { children: [paragraph('r')] }],
+        },
+      },
+      {
+        type: 'column_list',
+        column_list: {
+          children: [
+            {
+              type: 'column',
+              column: {
+                width_ratio: 0.3,
+                children: [{ type: 'paragraph', paragraph: { rich_text: text('l') } }],
+              },
+            },
+            {
+              type: 'column',
+              column: { children: [{ type: 'paragraph', paragraph: { rich_text: text('r') } }] },
+            },
+          ],
+        },
+      },
+    ],
+    [
+      { column: { children: [{ divider: true }] } },
+      { type: 'column', column: { children: [{ type: 'divider', divider: {} }] } },
+    ],
+    [
+      { tab: { tabs: [{ content: { text: 'One' }, icon: { emoji: '1️⃣' }, children: [paragraph('in')] }] } },
+      {
+        type: 'tab',
+        tab: {
+          children: [
+            {
+              type: 'paragraph',
+              paragraph: {
+                rich_text: text('One'),
+                icon: { type: 'emoji', emoji: '1️⃣' },
+                children: [{ type: 'paragraph', paragraph: { rich_text: text('in') } }],
+              },
+            },
+          ],
+        },
+      },
+    ],
+    [
+      { syncedBlock: { children: [paragraph('once')] } },
+      {
+        type: 'synced_block',
+        synced_block: {
+          synced_from: null,
+          children: [{ type: 'paragraph', paragraph: { rich_text: text('once') } }],
+        },
+      },
+    ],
+    [
+      { syncedBlock: { original: `block_${HEX}` } },
+      { type: 'synced_block', synced_block: { synced_from: { type: 'block_id', block_id: UUID } } },
+    ],
+    [
+      { template: { content: { text: 'Add' }, children: [paragraph('x')] } },
+      {
+        type: 'template',
+        template: {
+          rich_text: text('Add'),
+          children: [{ type: 'paragraph', paragraph: { rich_text: text('x') } }],
+        },
+      },
+    ],
   ];
 
+  it('has a case for every kind', () => {
+    const fields = (createSchema().getType('BlockInput') as GraphQLInputObjectType).getFields();
+    const cases = CASES.map(([input]) => Object.keys(input)[0]);
+    expect([...new Set(cases)].sort()).toEqual(Object.keys(fields).sort());
+  });
+
   it.each(CASES)('%j', (input, expected) => {
-    expect(toNotionBlock(input, 'block')).toEqual(expected);
+    expect(toNotionBlocks([input], 'blocks')).toEqual([expected]);
   });
 
   it('takes two levels of children and refuses the third, naming it', () => {
@@ -100,20 +224,98 @@ describe('blocks in Notion’s words', () => {
     });
   });
 
+  const REFUSED: [BlockInput, argument: string, message: string][] = [
+    [
+      { equation: { expression: 'x'.repeat(1001) } },
+      'equation.expression',
+      '`b[0].equation.expression` has 1001 characters; Notion takes at most 1000.',
+    ],
+    [
+      { divider: false },
+      'divider',
+      '`b[0].divider` can only be true: leave it out, and give another kind, otherwise.',
+    ],
+    [{ bookmark: { url: ' ' } }, 'bookmark.url', '`b[0].bookmark.url` is empty: give a URL.'],
+    [
+      { image: { file: { url: `https://${'x'.repeat(2000)}` } } },
+      'image.file.url',
+      '`b[0].image.file.url` has 2008 characters; Notion takes at most 2000.',
+    ],
+    [
+      { file: { file: { url: 'https://example.com' }, name: 'ä'.repeat(451) } },
+      'file.name',
+      '`b[0].file.name` has 902 bytes; Notion takes at most 900.',
+    ],
+    [
+      { linkToPage: { page: `user_${HEX}` } },
+      'linkToPage.page',
+      '`b[0].linkToPage.page` is the id of a user, but a page is asked for here.',
+    ],
+    [{ table: { rows: [] } }, 'table.rows', '`b[0].table.rows` is empty: a table has at least one row.'],
+    [
+      { table: { rows: [{ cells: [] }] } },
+      'table.rows[0].cells',
+      '`b[0].table.rows[0].cells` is empty: give at least one cell.',
+    ],
+    [
+      { table: { rows: [{ cells: [{ text: 'a' }] }, { cells: [{ text: 'a' }, { text: 'b' }] }] } },
+      'table.rows[1].cells',
+      '`b[0].table.rows[1].cells` has 2 items, but the first row has 1: all rows of a table are equally long.',
+    ],
+    [
+      { tableRow: { cells: Array.from({ length: 101 }, () => ({ text: '' })) } },
+      'tableRow.cells',
+      '`b[0].tableRow.cells` has 101 items; Notion takes at most 100 in one request.',
+    ],
+    [
+      { columnList: { columns: [{ children: [paragraph('x')] }] } },
+      'columnList.columns',
+      '`b[0].columnList.columns` has 1 items: give at least 2 columns.',
+    ],
+    [
+      { column: { children: [] } },
+      'column.children',
+      '`b[0].column.children` has 0 items: give at least 1 block.',
+    ],
+    [
+      { column: { children: [paragraph('x')], widthRatio: 1.5 } },
+      'column.widthRatio',
+      '`b[0].column.widthRatio` must be more than 0 and at most 1, not 1.5.',
+    ],
+    [{ tab: { tabs: [] } }, 'tab.tabs', '`b[0].tab.tabs` has 0 items: give at least 1 tab.'],
+    [
+      { syncedBlock: { original: UUID, children: [paragraph('x')] } },
+      'syncedBlock.children',
+      '`b[0].syncedBlock.children` and `original` are both given: a copy shows the blocks of its original.',
+    ],
+    [
+      toggle({ tableRow: { cells: [{ text: 'a' }] } }),
+      'toggle.children[0].tableRow',
+      '`b[0].toggle.children[0].tableRow` may only be appended to a table: give the rows of a new one as `table.rows`.',
+    ],
+  ];
+
+  it.each(REFUSED)('refuses %j', (input, argument, message) => {
+    expect(refusal(() => toNotionBlocks([input], 'b'))).toMatchObject({
+      argument: `b[0].${argument}`,
+      message,
+    });
+  });
+
   it('refuses what Notion would only refuse later', () => {
     expect(refusal(() => toNotionBlocks([], 'input.blocks')).message).toBe(
       '`input.blocks` is empty: give at least one block.',
     );
-    expect(refusal(() => toNotionBlock({ heading: { level: 5, content: { text: '' } } }, 'b')).message).toBe(
-      '`b.heading.level` must be from 1 to 4, not 5.',
-    );
+    expect(
+      refusal(() => toNotionBlocks([{ heading: { level: 5, content: { text: '' } } }], 'b')).message,
+    ).toBe('`b[0].heading.level` must be from 1 to 4, not 5.');
     const closed = { heading: { level: 1, content: { text: '' }, children: [paragraph('x')] } };
-    expect(refusal(() => toNotionBlock(closed, 'b')).message).toBe(
-      '`b.heading.children` needs `isToggleable: true`: only a toggleable heading can have blocks inside.',
+    expect(refusal(() => toNotionBlocks([closed], 'b')).message).toBe(
+      '`b[0].heading.children` needs `isToggleable: true`: only a toggleable heading can have blocks inside.',
     );
     const long = { paragraph: { content: { richText: [{ text: { content: 'x'.repeat(2001) } }] } } };
-    expect(refusal(() => toNotionBlock(long, 'b')).argument).toBe(
-      'b.paragraph.content.richText[0].text.content',
+    expect(refusal(() => toNotionBlocks([long], 'b')).argument).toBe(
+      'b[0].paragraph.content.richText[0].text.content',
     );
   });
 });
@@ -142,16 +344,56 @@ describe('changes in Notion’s words', () => {
       { type: 'callout', callout: { icon: { type: 'emoji', emoji: '✅' } } },
     ],
     [{ code: { language: 'go' } }, { type: 'code', code: { language: 'go' } }],
+    [
+      { paragraph: { icon: { emoji: '🌱' } } },
+      { type: 'paragraph', paragraph: { icon: { type: 'emoji', emoji: '🌱' } } },
+    ],
+    [{ equation: { expression: 'x' } }, { type: 'equation', equation: { expression: 'x' } }],
+    [
+      { tableOfContents: { color: Color.RED } },
+      { type: 'table_of_contents', table_of_contents: { color: 'red' } },
+    ],
+    [
+      { bookmark: { url: 'https://example.com' } },
+      { type: 'bookmark', bookmark: { url: 'https://example.com' } },
+    ],
+    [{ embed: { caption: { text: '' } } }, { type: 'embed', embed: { caption: [] } }],
+    ...(['image', 'video', 'pdf', 'audio', 'file'] as const).map((kind): [BlockChangeInput, object] => [
+      { [kind]: { file: { url: 'https://example.com/b' }, caption: { text: 'c' } } },
+      { type: kind, [kind]: { external: { url: 'https://example.com/b' }, caption: text('c') } },
+    ]),
+    [{ image: { file: { fileUpload: UUID } } }, { type: 'image', image: { file_upload: { id: UUID } } }],
+    [{ file: { name: 'b.txt' } }, { type: 'file', file: { name: 'b.txt' } }],
+    [
+      { linkToPage: { database: UUID } },
+      { type: 'link_to_page', link_to_page: { type: 'database_id', database_id: UUID } },
+    ],
+    [{ table: { hasRowHeader: false } }, { type: 'table', table: { has_row_header: false } }],
+    [{ tableRow: { cells: [{ text: 'a' }] } }, { type: 'table_row', table_row: { cells: [text('a')] } }],
+    [{ column: { widthRatio: 0.25 } }, { type: 'column', column: { width_ratio: 0.25 } }],
+    [
+      { syncedBlock: { original: UUID } },
+      { type: 'synced_block', synced_block: { synced_from: { type: 'block_id', block_id: UUID } } },
+    ],
+    [{ syncedBlock: { original: null } }, { type: 'synced_block', synced_block: { synced_from: null } }],
+    [{ template: { content: { text: 'A' } } }, { type: 'template', template: { rich_text: text('A') } }],
   ];
+
+  it('has a case for every kind', () => {
+    const fields = (createSchema().getType('BlockChangeInput') as GraphQLInputObjectType).getFields();
+    const cases = CASES.map(([input]) => Object.keys(input)[0]);
+    expect([...new Set(cases)].sort()).toEqual(Object.keys(fields).sort());
+  });
 
   it.each(CASES)('%j', (input, expected) => {
     expect(toNotionChange({ id: UUID, change: input }, 'input')).toEqual({ block_id: UUID, ...expected });
   });
 
-  it('refuses a change that says nothing', () => {
-    expect(refusal(() => toNotionChange({ id: UUID, change: { toDo: {} } }, 'input'))).toMatchObject({
-      argument: 'input.change.toDo',
-      message: '`input.change.toDo` says nothing: give at least one field to change.',
+  it.each(['toDo', 'table', 'image', 'syncedBlock', 'tableOfContents'])('refuses a %s of nothing', (kind) => {
+    const at = `input.change.${kind}`;
+    expect(refusal(() => toNotionChange({ id: UUID, change: { [kind]: {} } }, 'input'))).toMatchObject({
+      argument: at,
+      message: `\`${at}\` says nothing: give at least one field to change.`,
     });
   });
 });
