@@ -20,6 +20,39 @@ export class SelectOptionInput {
   optionId?: string;
 }
 
+@InputType({ description: 'A place on the map.' })
+export class PlaceInput {
+  @Field(() => Float, { description: 'Degrees north of the equator: -90 to 90.' })
+  latitude!: number;
+
+  @Field(() => Float, { description: 'Degrees east of Greenwich: -180 to 180.' })
+  longitude!: number;
+
+  @Field(() => String, { nullable: true, description: 'What the place is called.' })
+  name?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The address in one line.' })
+  address?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The id of the place at Amazon Location Service.' })
+  awsPlaceId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The id of the place at Google Maps.' })
+  googlePlaceId?: string | null;
+}
+
+@InputType({ description: 'How a page of a wiki shall be verified; by the person who signed in.' })
+export class VerificationInput {
+  @Field(() => Boolean, { description: 'True: verified. False: not.' })
+  verified!: boolean;
+
+  @Field(() => DateInput, {
+    nullable: true,
+    description: 'From when until when; without an end when left out. Only for verified pages.',
+  })
+  date?: DateInput | null;
+}
+
 @OneOf()
 @InputType({
   description:
@@ -82,6 +115,12 @@ export class PropertyValueInput {
   })
   relation?: string[];
 
+  @Field(() => PlaceInput, { nullable: true, description: 'For a place.' })
+  place?: PlaceInput;
+
+  @Field(() => VerificationInput, { nullable: true, description: 'For a verification.' })
+  verification?: VerificationInput;
+
   @Field(() => PropertyType, {
     nullable: true,
     description: 'Empties the property; give its kind (`clear: NUMBER`), since Notion asks for it.',
@@ -91,7 +130,7 @@ export class PropertyValueInput {
   @Field(() => Json, {
     nullable: true,
     description:
-      'For kinds that have no field here (places, verifications): Notion’s own JSON, such as `{place: {lat: 48.85, lon: 2.35}}`.',
+      'For kinds newer than this gateway, which have no field here: Notion’s own JSON, with the kind as its only key.',
   })
   raw?: unknown;
 }

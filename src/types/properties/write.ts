@@ -6,7 +6,13 @@ import { requireId, toUuid } from '../globalId.js';
 import { checkCount, checkLength, checkUrl, LIMITS, onlyField, writeOnly, type Writers } from '../input.js';
 import { toNotionRichText } from '../richTextInput.js';
 import { isObject, rowOf } from '../shape.js';
-import type { PropertyInput, PropertyValueInput, SelectOptionInput } from './inputs.js';
+import type {
+  PlaceInput,
+  PropertyInput,
+  PropertyValueInput,
+  SelectOptionInput,
+  VerificationInput,
+} from './inputs.js';
 import { decodePropertyId, PropertyType } from './kinds.js';
 import { propertyKey } from './reference.js';
 
@@ -40,6 +46,8 @@ const WRITERS: Writers<PropertyValueInput, NotionValue> = {
       id: requireId(id, 'page', `${path}[${index}]`),
     })),
   }),
+  place: (place, path) => ({ place: toPlace(place, path) }),
+  verification: (verification, path) => ({ verification: toVerification(verification, path) }),
   clear: toEmpty,
   raw: toRaw,
 };
@@ -63,6 +71,19 @@ const EMPTY: Partial<Record<PropertyType, NotionValue>> = {
   [PropertyType.VERIFICATION]: { verification: { state: 'unverified' } },
   [PropertyType.PLACE]: { place: null },
 };
+
+/** Kinds that Notion fills in itself, as it says in an answer to whoever tries to write them. */
+const COMPUTED = new Set([
+  'formula',
+  'rollup',
+  'unique_id',
+  'created_time',
+  'created_by',
+  'last_edited_time',
+  'last_edited_by',
+  'button',
+  'last_visited_time',
+]);
 
 /** Checks all values against Notion's limits, then gives them in Notion's words, by name or id of the property. */
 export function toNotionProperties(inputs: readonly PropertyInput[], path: string): NotionProperties {
@@ -102,6 +123,34 @@ function toMember(text: string, path: string) {
     : ({ object: 'user', id: requireId(text, 'user', path) } as const);
 }
 
+function toPlace(input: PlaceInput, path: string) {
+  const { latitude, longitude, name, address, awsPlaceId, googlePlaceId } = input;
+  return {
+    lat: checkDegrees(latitude, 90, `${path}.latitude`),
+    lon: checkDegrees(longitude, 180, `${path}.longitude`),
+    ...(name && { name }),
+    ...(address && { address }),
+    ...(awsPlaceId && { aws_place_id: awsPlaceId }),
+    ...(googlePlaceId && { google_place_id: googlePlaceId }),
+  };
+}
+
+function checkDegrees(degrees: number, limit: number, path: string): number {
+  if (Math.abs(degrees) <= limit) return degrees;
+  throw badInput(path, `\`${path}\` must be from -${limit} to ${limit}, not ${degrees}.`);
+}
+
+function toVerification({ verified, date }: VerificationInput, path: string) {
+  if (verified) {
+    return { state: 'verified', ...(date && { date: toNotionDate(date, `${path}.date`) }) } as const;
+  }
+  if (!date) return { state: 'unverified' } as const;
+  throw badInput(
+    `${path}.date`,
+    `\`${path}.date\` is for verified pages: leave it out, or set \`verified: true\`.`,
+  );
+}
+
 function checkFilled(text: string, limit: number, path: string): string {
   if (text.trim() !== '') return checkLength(text, limit, path);
   throw badInput(path, `\`${path}\` is empty: to empty the property, use \`clear\`.`);
@@ -122,6 +171,9 @@ function toRaw(raw: unknown, path: string): NotionValue {
   }
   const field = rowOf(TYPED, kind);
   if (field) throw badInput(path, `\`${path}\` is of a kind that has a field of its own: use \`${field}\`.`);
+  if (COMPUTED.has(kind)) {
+    throw badInput(path, `\`${path}\` is of the kind ${kind}, which Notion computes: it cannot be written.`);
+  }
   return raw as NotionValue;
 }
 
@@ -141,4 +193,6 @@ const TYPED: Record<string, keyof PropertyValueInput> = {
   email: 'email',
   phone_number: 'phoneNumber',
   relation: 'relation',
+  place: 'place',
+  verification: 'verification',
 };

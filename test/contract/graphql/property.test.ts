@@ -189,3 +189,31 @@ describe('texts', () => {
     ]);
   });
 });
+
+describe('places and verifications', () => {
+  it('are written and read', async () => {
+    const { dataSource } = await ask(
+      'query ($id: ID!) { dataSource(id: $id) { rows(first: 1) { nodes { id } } } }',
+      {
+        id: idOf('dataSource', SEED.shoppingSourceId),
+      },
+    );
+    const { nodes } = dataSource?.rows as { nodes: { id: string }[] };
+    const row = nodes[0]?.id ?? '';
+    await write(row, 'Where', { place: { latitude: 48.85, longitude: 2.35, name: 'Paris' } });
+    await write(row, 'Verified', { verification: { verified: true } });
+    expect(
+      await property(row, 'Where', '... on PlaceProperty { place { latitude longitude name } }'),
+    ).toEqual({
+      __typename: 'PlaceProperty',
+      place: { latitude: 48.85, longitude: 2.35, name: 'Paris' },
+    });
+    const verified = '... on VerificationProperty { state verifiedBy { id } }';
+    expect(await property(row, 'Verified', verified)).toMatchObject({ state: 'VERIFIED' });
+    await write(row, 'Verified', { clear: 'VERIFICATION' });
+    expect(await property(row, 'Verified', verified)).toMatchObject({
+      state: 'UNVERIFIED',
+      verifiedBy: null,
+    });
+  });
+});

@@ -89,7 +89,35 @@ describe('values to write', () => {
       { relation: [{ id: UUID }, { id: UUID }] },
     ],
     ['relation: []', { relation: [] }],
-    ['raw: {place: {lat: 1, lon: 2}}', { place: { lat: 1, lon: 2 } }],
+    ['place: {latitude: -33.9, longitude: 0}', { place: { lat: -33.9, lon: 0 } }],
+    [
+      'place: {latitude: 48.85, longitude: 2.35, name: "Paris", address: "France", awsPlaceId: "a", googlePlaceId: "g"}',
+      {
+        place: {
+          lat: 48.85,
+          lon: 2.35,
+          name: 'Paris',
+          address: 'France',
+          aws_place_id: 'a',
+          google_place_id: 'g',
+        },
+      },
+    ],
+    ['verification: {verified: true}', { verification: { state: 'verified' } }],
+    [
+      'verification: {verified: true, date: {start: "2026-01-01", end: "2026-02-01"}}',
+      { verification: { state: 'verified', date: { start: '2026-01-01', end: '2026-02-01' } } },
+    ],
+    ['verification: {verified: false}', { verification: { state: 'unverified' } }],
+    [
+      `files: [{fileUpload: {id: "${UUID}"}}]`,
+      { files: [{ type: 'file_upload', file_upload: { id: UUID } }] },
+    ],
+    [
+      'files: [{existing: {name: "a.pdf", url: "https://files.example.com/a.pdf"}}]',
+      { files: [{ type: 'file', name: 'a.pdf', file: { url: 'https://files.example.com/a.pdf' } }] },
+    ],
+    ['raw: {hologram: {shape: "cube"}}', { hologram: { shape: 'cube' } }],
     ['clear: TITLE', { title: [] }],
     ['clear: RICH_TEXT', { rich_text: [] }],
     ['clear: NUMBER', { number: null }],
@@ -157,6 +185,19 @@ describe('values to write', () => {
     ['clear: FORMULA', 'clear', 'is FORMULA, which Notion computes: it cannot be emptied.'],
     ['raw: {number: 1}', 'raw', 'is of a kind that has a field of its own: use `number`.'],
     ['raw: {phone_number: "1"}', 'raw', 'is of a kind that has a field of its own: use `phoneNumber`.'],
+    ['raw: {place: null}', 'raw', 'is of a kind that has a field of its own: use `place`.'],
+    [
+      'raw: {formula: {string: "x"}}',
+      'raw',
+      'is of the kind formula, which Notion computes: it cannot be written.',
+    ],
+    ['place: {latitude: 91, longitude: 0}', 'place.latitude', 'must be from -90 to 90, not 91.'],
+    ['place: {latitude: 0, longitude: -181}', 'place.longitude', 'must be from -180 to 180, not -181.'],
+    [
+      'verification: {verified: false, date: {start: "2026-01-01"}}',
+      'verification.date',
+      'is for verified pages: leave it out, or set `verified: true`.',
+    ],
     ['raw: [1]', 'raw', 'must be an object with one key, the kind in Notion’s words.'],
     ['raw: {a: 1, b: 2}', 'raw', 'must be an object with one key, the kind in Notion’s words.'],
   ])('refuse %s', async (value, where, sentence) => {
