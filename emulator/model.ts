@@ -198,7 +198,7 @@ export interface ViewQueryRecord {
   truncated: boolean;
 }
 
-export interface CustomEmojiRecord {
+interface CustomEmojiRecord {
   id: string;
   workspaceId: string;
   name: string;
