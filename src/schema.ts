@@ -4,6 +4,7 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AsyncTaskResolver } from './resolvers/asyncTask.js';
 import { BlockResolver } from './resolvers/block.js';
 import * as blockEdges from './resolvers/blockEdges.js';
+import * as blockTexts from './resolvers/blockText.js';
 import * as blockTrees from './resolvers/blockTree.js';
 import * as comments from './resolvers/comment.js';
 import { ContentResolver } from './resolvers/content.js';
@@ -35,6 +36,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   AsyncTaskResolver,
   BlockResolver,
   ...Object.values(blockEdges),
+  ...Object.values(blockTexts),
   ...Object.values(blockTrees),
   DatabaseResolver,
   DataSourceResolver,

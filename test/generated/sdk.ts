@@ -400,7 +400,7 @@ export type CreateFileUploadInput =
 export type CreatePageInput = {
   /** True: Notion may make the page after the answer, which then holds a `task` instead of a `page`. For much `markdown`. */
   allowAsync?: boolean | null | undefined;
-  /** The content: at most 100 blocks, and 1000 with all their children. Append more later. */
+  /** The content, of any size and depth. What does not fit into one call to Notion is appended in further ones, in order. */
   children?: Array<BlockInput> | null | undefined;
   /** The picture across the top. */
   cover?: CoverInput | null | undefined;
@@ -7049,9 +7049,9 @@ export type FileUploadQueryVariables = Exact<{
 
 
 export type FileUploadQuery = { fileUpload: { createdTime: string | null, expiresAt: string | null, id: string, notionId: string, status: FileUploadStatus | null, fileName: string | null, contentType: string | null, contentLength: number | null, uploadPath: string | null, createdBy:
-      | { __typename: 'BotUser' }
-      | { __typename: 'PartialUser' }
-      | { __typename: 'PersonUser' }
+      | { __typename: 'BotUser', name: string | null }
+      | { __typename: 'PartialUser', name: string | null }
+      | { __typename: 'PersonUser', name: string | null }
      | null, parts: { total: number, sent: number } | null } | null };
 
 export type FileUploadsQueryVariables = Exact<{
@@ -8459,6 +8459,7 @@ export const FileUploadDocument = gql`
     expiresAt
     createdBy {
       __typename
+      name
     }
   }
 }

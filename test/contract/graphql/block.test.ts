@@ -60,9 +60,11 @@ describe('the blocks of a page', () => {
       query: `{ page(id: "${SINK}") { blocks(first: 100) { nodes ${fields} } } }`,
     });
     expect({ status, errors: body.errors }).toEqual({ status: 200, errors: undefined });
+    expect(JSON.stringify(body.data)).toContain('"markdown":"Plain, **bold**, ');
     const nodes = (body.data as { page: { blocks: { nodes: { type: string }[] } } }).page.blocks.nodes;
     expect(nodes.find(({ type }) => type === 'image')).toMatchObject({
       captionText: 'An external image',
+      captionMarkdown: 'An external image',
       file: { url: 'https://images.example.com/kitchen/sink.jpg', source: 'EXTERNAL', expiresAt: null },
     });
   });
