@@ -1,6 +1,7 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { DataSource } from './dataSource.js';
 import { IconInput } from './fileInput.js';
+import { NewPropertyInput, PropertySchemaChangeInput } from './properties/schemaInputs.js';
 import { RichTextContentInput } from './richTextInput.js';
 
 const ID_FORMS = 'an id or a UUID, not that of its database';
@@ -15,6 +16,12 @@ export class CreateDataSourceInput {
 
   @Field(() => IconInput, { nullable: true, description: 'The icon beside the title.' })
   icon?: IconInput | null;
+
+  @Field(() => [NewPropertyInput], {
+    nullable: true,
+    description: 'Its properties. A title called “Name” is there anyway, unless one of them is a title.',
+  })
+  properties?: NewPropertyInput[] | null;
 }
 
 @ObjectType({ description: 'What `createDataSource` did.' })
@@ -36,6 +43,13 @@ export class UpdateDataSourceInput {
 
   @Field(() => IconInput, { nullable: true, description: 'The new icon; null removes it.' })
   icon?: IconInput | null;
+
+  @Field(() => [PropertySchemaChangeInput], {
+    nullable: true,
+    description:
+      'What changes of its properties: each is added, changed or removed; those that are not named stay. Adding one under a name that is taken changes the one that has it.',
+  })
+  properties?: PropertySchemaChangeInput[] | null;
 }
 
 @ObjectType({ description: 'What `updateDataSource` did.' })

@@ -7,13 +7,14 @@ import type {
 } from './dataSourceMutations.js';
 import { toNotionIcon } from './fileInput.js';
 import { requireId } from './globalId.js';
+import { toNotionSchemaChanges, toNotionSchemas } from './properties/writeSchema.js';
 import { toNotionRichText } from './richTextInput.js';
 
 /** Checks a new data source, then gives it in Notion's words. */
 export function toNotionDataSource(input: CreateDataSourceInput, path: string): CreateDataSourceParameters {
   return {
     parent: toNotionParent(input.database, `${path}.database`),
-    properties: {},
+    properties: toNotionSchemas(input.properties ?? [], `${path}.properties`),
     ...looksOf(input, path),
   };
 }
@@ -23,7 +24,8 @@ export function toNotionDataSourceChange(
   input: UpdateDataSourceInput,
   path: string,
 ): UpdateDataSourceParameters {
-  const change = { ...looksOf(input, path) };
+  const properties = toNotionSchemaChanges(input.properties ?? [], `${path}.properties`);
+  const change = { ...looksOf(input, path), ...(Object.keys(properties).length > 0 && { properties }) };
   if (Object.keys(change).length === 0) {
     throw badInput(path, `\`${path}\` says nothing: give at least one field to change beside \`id\`.`);
   }

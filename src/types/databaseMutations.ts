@@ -2,6 +2,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Database } from './database.js';
 import { CoverInput, IconInput } from './fileInput.js';
 import { OneOf } from './input.js';
+import { NewPropertyInput } from './properties/schemaInputs.js';
 import { RichTextContentInput } from './richTextInput.js';
 
 const ID_FORMS = 'an id, a UUID, or a Notion link';
@@ -39,6 +40,13 @@ export class CreateDatabaseInput {
 
   @Field(() => CoverInput, { nullable: true, description: 'The picture across the top.' })
   cover?: CoverInput | null;
+
+  @Field(() => [NewPropertyInput], {
+    nullable: true,
+    description:
+      'The properties of its data source. A title called “Name” is there anyway, unless one of them is a title.',
+  })
+  properties?: NewPropertyInput[] | null;
 }
 
 @ObjectType({ description: 'What `createDatabase` did.' })

@@ -9,11 +9,17 @@ import type {
 import { toNotionCover, toNotionIcon } from './fileInput.js';
 import { requireId } from './globalId.js';
 import { onlyField } from './input.js';
+import { toNotionSchemas } from './properties/writeSchema.js';
 import { toNotionRichText } from './richTextInput.js';
 
 /** Checks a new database, then gives it in Notion's words. */
 export function toNotionDatabase(input: CreateDatabaseInput, path: string): CreateDatabaseParameters {
-  return { parent: toNotionParent(input.parent, `${path}.parent`), ...looksOf(input, path) };
+  const properties = toNotionSchemas(input.properties ?? [], `${path}.properties`);
+  return {
+    parent: toNotionParent(input.parent, `${path}.parent`),
+    ...looksOf(input, path),
+    ...(Object.keys(properties).length > 0 && { initial_data_source: { properties } }),
+  };
 }
 
 /** Checks what changes of a database, then gives it in Notion's words: what was left out is not sent. */

@@ -210,3 +210,140 @@ describe('data sources of a database', () => {
     });
   });
 });
+
+describe('the properties of a data source', () => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await openSession();
+  });
+  afterAll(() => session.close());
+  beforeEach(() => session.asked());
+
+  type Properties = NonNullable<Parameters<Session['sdk']['CreateDatabase']>[0]['input']['properties']>;
+  type Changes = NonNullable<Parameters<Session['sdk']['UpdateDataSource']>[0]['input']['properties']>;
+
+  const makeSource = async (properties: Properties) => {
+    const { createDatabase } = await session.sdk.CreateDatabase({
+      input: { parent: { page: HANDBOOK }, properties },
+    });
+    return there(there(createDatabase).database.dataSources[0]);
+  };
+  const change = async (id: string, properties: Changes) =>
+    there((await session.sdk.UpdateDataSource({ input: { id, properties } })).updateDataSource).dataSource
+      .properties;
+
+  it('come with a new database, of every kind that has settings', async () => {
+    const { properties } = await makeSource([
+      { name: 'Dish', schema: { plain: 'TITLE' } },
+      { name: 'Cooked', schema: { plain: 'DATE' } },
+      { name: 'Price', schema: { number: { format: 'euro' } } },
+      {
+        name: 'Taste',
+        schema: { select: { options: [{ name: 'sweet', color: 'PINK' }, { name: 'sour' }] } },
+      },
+      { name: 'Tags', schema: { multiSelect: { options: [] } } },
+      { name: 'State', schema: { status: {} } },
+      { name: 'Task', schema: { relation: { dataSource: TASKS } } },
+      {
+        name: 'Tasks done',
+        schema: { rollup: { function: 'COUNT', relation: { name: 'Task' }, property: { name: 'Name' } } },
+      },
+      { name: 'Twice', schema: { formula: { expression: 'prop("Price") * 2' } } },
+      { name: 'No', schema: { uniqueId: { prefix: 'DISH' } } },
+    ]);
+    const byName = Object.fromEntries(properties.map((property) => [property.name, property]));
+    expect(Object.keys(byName)).toHaveLength(10);
+    expect(byName).toMatchObject({
+      Dish: { propertyId: 'title', type: 'TITLE' },
+      Cooked: { type: 'DATE' },
+      Price: { format: 'euro' },
+      Taste: { options: [{ name: 'sweet', color: 'PINK' }, { name: 'sour' }] },
+      Task: { dataSourceId: TASKS, syncedPropertyName: null },
+      'Tasks done': { function: 'COUNT', relationPropertyName: 'Task' },
+      Twice: { type: 'FORMULA' },
+      No: { prefix: 'DISH' },
+    });
+    expect(session.asked()).toHaveLength(2);
+  });
+
+  it('are added, renamed, retyped and removed in one call', async () => {
+    const source = await makeSource([
+      { name: 'Old', schema: { plain: 'CHECKBOX' } },
+      { name: 'Amount', schema: { number: {} } },
+      { name: 'Gone', schema: { plain: 'URL' } },
+    ]);
+    session.asked();
+    const properties = await change(source.id, [
+      { add: { name: 'New', schema: { plain: 'EMAIL' } } },
+      { change: { name: 'Old', newName: 'Checked' } },
+      { change: { name: 'Amount', schema: { plain: 'RICH_TEXT' } } },
+      { change: { id: 'title', newName: 'Dish' } },
+      { remove: { name: 'Gone' } },
+    ]);
+    expect(session.asked()).toEqual([`PATCH /v1/data_sources/${source.notionId}`]);
+    expect(properties.map(({ name, type }) => [name, type]).sort()).toEqual([
+      ['Amount', 'RICH_TEXT'],
+      ['Checked', 'CHECKBOX'],
+      ['Dish', 'TITLE'],
+      ['New', 'EMAIL'],
+    ]);
+  });
+
+  it('keep their options by id, rename them, and drop those that are left out', async () => {
+    const source = await makeSource([
+      { name: 'Taste', schema: { select: { options: [{ name: 'sweet' }, { name: 'sour' }] } } },
+    ]);
+    const options = (properties: typeof source.properties) =>
+      properties.flatMap((property) => ('options' in property ? property.options : []));
+    const [sweet] = options(source.properties);
+    const after = await change(source.id, [
+      {
+        change: {
+          name: 'Taste',
+          schema: {
+            select: { options: [{ optionId: there(sweet).optionId, name: 'very sweet' }, { name: 'salty' }] },
+          },
+        },
+      },
+    ]);
+    expect(options(after)).toMatchObject([
+      { optionId: there(sweet).optionId, name: 'very sweet' },
+      { name: 'salty' },
+    ]);
+  });
+
+  it('show a two-way relation in the other data source too', async () => {
+    const [one, other] = [await makeSource([]), await makeSource([])];
+    const relation = { dataSource: other.id, isTwoWay: true, syncedPropertyName: 'Backwards' };
+    await change(one.id, [{ add: { name: 'Forwards', schema: { relation } } }]);
+    const { dataSource } = await session.sdk.DataSource({ id: other.id });
+    expect(dataSource?.properties).toContainEqual({ name: 'Backwards', type: 'RELATION' });
+  });
+
+  it('refuse what cannot be, naming the argument, before any call', async () => {
+    const source = idOf('dataSource', SEED.projectsSourceId);
+    const two = [
+      { name: 'A', schema: { plain: 'TITLE' as const } },
+      { name: 'B', schema: { plain: 'TITLE' as const } },
+    ];
+    expect(await refusal(makeSource(two))).toMatchObject({
+      argument: 'input.properties[1].schema.plain',
+      code: 'BAD_USER_INPUT',
+    });
+    expect(await refusal(change(source, [{ remove: { id: 'title' } }]))).toMatchObject({
+      argument: 'input.properties[0].remove',
+    });
+    expect(await refusal(change(source, [{ change: { name: 'Budget' } }]))).toMatchObject({
+      argument: 'input.properties[0].change',
+    });
+    expect(session.asked()).toEqual([]);
+  });
+
+  it('are not made when the connection may not see the target of a relation', async () => {
+    const target = idOf('dataSource', '00000000-0000-4000-8000-000000000000');
+    expect(
+      await refusal(makeSource([{ name: 'To', schema: { relation: { dataSource: target } } }])),
+    ).toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
