@@ -1,8 +1,10 @@
 import type { Context } from '../context.js';
 import type { Params } from '../notion/endpoints.js';
 import type { ForwardArgs } from '../types/connection.js';
+import type { DataSource } from '../types/dataSource.js';
 import { completenessOf, type LimitedConnection } from '../types/limitedConnection.js';
 import { toPage, type Page } from '../types/page.js';
+import { checkFilter } from '../types/properties/filterCheck.js';
 import { toNotionFilter } from '../types/properties/filter.js';
 import type { FilterInput } from '../types/properties/filterInputs.js';
 import { toNotionSorts, type SortInput } from '../types/properties/sort.js';
@@ -14,12 +16,13 @@ interface RowQuery extends ForwardArgs {
   inTrash: boolean;
 }
 
-/** One page of the rows of a data source. */
+/** One page of the rows of a data source, whose schema the filter is held against. */
 export async function rowsOf(
   { notion, loaders }: Context,
-  id: string,
+  { notionId: id, rawProperties }: DataSource,
   args: RowQuery,
 ): Promise<LimitedConnection<Page>> {
+  if (args.filter) checkFilter(args.filter, rawProperties);
   const query: Omit<Params<'queryDataSource'>, 'data_source_id'> = {
     result_type: 'page',
     ...(args.filter && { filter: toNotionFilter(args.filter, 'filter') }),

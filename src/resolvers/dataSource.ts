@@ -13,7 +13,11 @@ import { SortInput } from '../types/properties/sort.js';
 
 @ArgsType()
 export class RowsArgs extends ForwardArgs {
-  @Field(() => FilterInput, { nullable: true, description: 'Which rows; all of them when left out.' })
+  @Field(() => FilterInput, {
+    nullable: true,
+    description:
+      'Which rows; all of them when left out. A condition that does not fit the kind of its property is refused.',
+  })
   filter?: FilterInput | null;
 
   @Field(() => [SortInput], {
@@ -59,6 +63,6 @@ export class DataSourceResolver {
     @Args(() => RowsArgs) args: RowsArgs,
     @Ctx() context: Context,
   ): Promise<LimitedConnection<Page>> {
-    return rowsOf(context, source.notionId, args);
+    return rowsOf(context, source, args);
   }
 }

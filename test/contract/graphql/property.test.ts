@@ -217,3 +217,18 @@ describe('places and verifications', () => {
     });
   });
 });
+
+describe('filters', () => {
+  it('are held against the schema before the rows are asked for', async () => {
+    const id = idOf('dataSource', SEED.projectsSourceId);
+    const query = `{ dataSource(id: "${id}") { title rows(filter: {property: {name: "Owner", number: {equals: 1}}}) { nodes { id } } } }`;
+    const { body } = await session.post({ query });
+    expect(body.errors?.[0]).toMatchObject({
+      message:
+        '`filter.property.number` does not fit the property Owner, which is of the kind people: use `people`.',
+      extensions: { code: 'BAD_USER_INPUT', argument: 'filter.property.number' },
+    });
+    expect(body.data?.dataSource).toMatchObject({ title: 'Projects', rows: null });
+    expect(session.asked()).toEqual([`GET /v1/data_sources/${SEED.projectsSourceId}`]);
+  });
+});
