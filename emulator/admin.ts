@@ -6,12 +6,14 @@ import { readFault } from './faults.js';
 import type { Reply } from './http.js';
 import { parseJsonBody } from './http.js';
 import type { JsonObject } from './model.js';
+import type { WebhookParts } from './webhooks/routes.js';
+import { WEBHOOK_ROUTES } from './webhooks/routes.js';
 
 const ROOT = '/_emulator/';
 const LOOPBACK = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
 
 /** What the admin routes work on. */
-export interface AdminParts {
+export interface AdminParts extends WebhookParts {
   faults: FaultQueue;
 }
 
@@ -34,6 +36,7 @@ const ROUTES: { [route: string]: Handler } = {
     faults.clear();
     return { object: 'fault', deleted: true };
   },
+  ...WEBHOOK_ROUTES,
 };
 
 /**

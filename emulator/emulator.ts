@@ -17,6 +17,7 @@ import { createListener } from './server.js';
 import { createSnapshot, loadState } from './snapshot.js';
 import { completeState } from './state.js';
 import { createFileBytes } from './uploads/bytes.js';
+import { createHub } from './webhooks/hub.js';
 
 export { DEMO_CLIENT } from './oauth/clients.js';
 
@@ -89,12 +90,18 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const background = createBackground((error) =>
     console.error('The emulator failed in the background:', error),
   );
+  const hub = createHub({ state, now, background: background.run });
+  const changed = (botId?: string) => {
+    snapshot.changed();
+    hub.changed(botId);
+  };
   const requests: RecordedRequest[] = [];
   const faults = new FaultQueue();
   const limit = createLimiter(options.rateLimit ?? false);
   let url = '';
   const listener = createListener({
-    ...{ state, files, clients, faults, limit, now, changed: snapshot.changed, background: background.run },
+    ...{ state, files, clients, faults, limit, now, background: background.run },
+    ...{ hub, changed, saved: snapshot.changed },
     baseUrl: () => url,
     record: (request) => {
       requests.push(request);

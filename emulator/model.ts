@@ -227,6 +227,18 @@ export interface FileUploadRecord {
   importResult: JsonObject | null;
 }
 
+/** A webhook subscription of a connection, for all workspaces that installed it. */
+export interface WebhookRecord {
+  id: string;
+  url: string;
+  clientId: string;
+  eventTypes: string[];
+  apiVersion: string;
+  /** Posted to the URL at the beginning, and the key of all signatures. */
+  verificationToken: string;
+  status: 'pending_verification' | 'active';
+}
+
 /** Work that goes on after its request was answered. */
 export interface TaskRecord {
   /** Opaque: `task_…`. */
@@ -257,6 +269,7 @@ export interface State {
   customEmojis: { [id: string]: CustomEmojiRecord };
   tasks: { [id: string]: TaskRecord };
   uploads: { [id: string]: FileUploadRecord };
+  webhooks: { [id: string]: WebhookRecord };
   /** Signs the links of stored files; made at the first start. */
   linkSecret: string;
 }

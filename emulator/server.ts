@@ -17,6 +17,7 @@ import { handleToken, TOKEN_ENDPOINTS } from './oauth/token.js';
 import { createRouter } from './router.js';
 import { ROUTES } from './routes/index.js';
 import type { FileBytes } from './uploads/bytes.js';
+import type { Hub } from './webhooks/hub.js';
 
 /** What the emulator remembers of a request that it answered. */
 export interface RecordedRequest {
@@ -40,7 +41,11 @@ export interface ServerParts {
   now(this: void): Date;
   /** Where the server listens. */
   baseUrl(this: void): string;
-  changed(this: void): void;
+  /** Told after a change of the state, by which bot if one is acting. */
+  changed(this: void, botId?: string): void;
+  /** Told after a change that is no event: the state is to be saved. */
+  saved(this: void): void;
+  hub: Hub;
   /** Goes on with work after an answer. */
   background: RequestContext['background'];
   record(this: void, request: RecordedRequest): void;
@@ -124,7 +129,8 @@ async function answerApi(
   router: ReturnType<typeof createRouter>,
   incoming: Incoming,
 ): Promise<Reply> {
-  const { state, changed, files, background } = parts;
+  const { state, files, background } = parts;
+  const changed = () => parts.changed(bot.id);
   const { method, url, text, bytes } = incoming;
   const { headers } = incoming.request;
   const bot = authenticate(state, headers);

@@ -8,7 +8,7 @@ export function emptyState(): State {
   return {
     ...{ people: {}, workspaces: {}, bots: {}, tokens: {}, codes: {}, entities: {} },
     ...{ comments: {}, views: {}, viewQueries: {}, customEmojis: {}, tasks: {} },
-    ...{ uploads: {}, linkSecret: '' },
+    ...{ uploads: {}, webhooks: {}, linkSecret: '' },
   };
 }
 
