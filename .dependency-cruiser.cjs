@@ -123,7 +123,7 @@ module.exports = {
       'express-at-the-edge',
       'Express is for files that answer HTTP.',
       'node_modules/express/',
-      '^src/(app|health|requestLog|errorHandler)\\.ts$|^src/(auth|web)/',
+      '^src/(app|health|requestLog|errorHandler|uploads)\\.ts$|^src/(auth|web)/',
     ),
     only(
       'mongoose-in-storage',

@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import cors from 'cors';
+import cors, { type CorsOptions } from 'cors';
 import express, { Router, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { createAuth, type Auth } from './auth/auth.js';
@@ -14,6 +14,7 @@ import type { Logger } from './log.js';
 import type { Notion } from './notion/client.js';
 import { createRequestLog, requestIdOf } from './requestLog.js';
 import type { Store } from './storage/store.js';
+import { createUploads, type ContextOf } from './uploads.js';
 import { createPages, notFound } from './web/routes.js';
 
 export interface AppParts {
@@ -46,6 +47,7 @@ export function createApp(parts: AppParts): Express {
     }),
   );
   app.use('/graphql', graphqlRoute(parts, auth));
+  app.use('/files/uploads', uploadRoute(parts, auth));
   app.use(auth.router);
   app.use(createPages({ publicUrl, explore: config.explore }));
   app.use(auth.provider);
@@ -54,36 +56,60 @@ export function createApp(parts: AppParts): Express {
   return app;
 }
 
-function graphqlRoute({ config, publicUrl, apollo, notion, log }: AppParts, auth: Auth): Router {
+function graphqlRoute(parts: AppParts, auth: Auth): Router {
+  const { config, publicUrl, apollo } = parts;
+  const contextOf = contextMaker(parts, auth);
   const router = Router();
   router.use(
-    cors({
-      origin: allowedOrigins(config, publicUrl),
-      maxAge: 86_400,
-      exposedHeaders: ['Retry-After', 'WWW-Authenticate', 'X-Request-Id'],
-    }),
+    cors(corsFor(config, publicUrl)),
     express.json({ limit: config.limits.bodyBytes, type: ['application/json', 'application/graphql+json'] }),
     badBody,
     privately,
-    expressMiddleware(apollo, {
-      context: async ({ req, res }) => {
-        const { viewer, problem } = await auth.authenticate(authorizationOf(req));
-        const gone = new AbortController();
-        res.once('close', () => gone.abort());
-        const requestId = requestIdOf(req);
-        return createContext({
-          viewer,
-          problem,
-          notion,
-          tokenSourceFor: auth.tokenSourceFor,
-          log: log.child({ requestId }),
-          requestId,
-          signal: gone.signal,
-        });
-      },
-    }),
+    expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) }),
   );
   return router;
+}
+
+/** A file may take as long as Node lets any request take. */
+const UPLOAD_MS = 300_000;
+
+function uploadRoute(parts: AppParts, auth: Auth): Router {
+  const { config, publicUrl } = parts;
+  const router = Router();
+  router.use(
+    cors({ ...corsFor(config, publicUrl), methods: ['PUT'] }),
+    privately,
+    createUploads(contextMaker(parts, auth, UPLOAD_MS)),
+  );
+  return router;
+}
+
+/** From a request to who is asking; what they ask of Notion is given up when they have gone. */
+function contextMaker({ notion, log }: AppParts, auth: Auth, deadlineMs?: number): ContextOf {
+  return async (request, response) => {
+    const { viewer, problem } = await auth.authenticate(authorizationOf(request));
+    const gone = new AbortController();
+    response.once('close', () => gone.abort());
+    const requestId = requestIdOf(request);
+    return createContext({
+      viewer,
+      problem,
+      notion,
+      tokenSourceFor: auth.tokenSourceFor,
+      log: log.child({ requestId }),
+      requestId,
+      signal: gone.signal,
+      ...(deadlineMs !== undefined && { deadlineMs }),
+    });
+  };
+}
+
+function corsFor(config: Config, publicUrl: string): CorsOptions {
+  return {
+    origin: allowedOrigins(config, publicUrl),
+    maxAge: 86_400,
+    exposedHeaders: ['Retry-After', 'WWW-Authenticate', 'X-Request-Id'],
+  };
 }
 
 /** Origins of the web apps' redirect URIs, those the operator names, our own pages, and the Sandbox while exploring. */

@@ -31,6 +31,8 @@ export interface ContextParts {
   requestId: string;
   /** Aborts when the caller has gone. */
   signal?: AbortSignal;
+  /** Milliseconds that the request may take at Notion; Notion's client has a usual time. */
+  deadlineMs?: number;
 }
 
 const SIGN_IN_FIRST =
@@ -71,8 +73,12 @@ class RequestContext implements Context {
 
   get notion(): NotionClient {
     const { grant } = checkScope(this.viewer, 'read');
-    const { notion, tokenSourceFor, requestId, signal } = this.parts;
-    this.client ??= notion.forRequest(tokenSourceFor(grant), { requestId, ...(signal && { signal }) });
+    const { notion, tokenSourceFor, requestId, signal, deadlineMs } = this.parts;
+    this.client ??= notion.forRequest(tokenSourceFor(grant), {
+      requestId,
+      ...(signal && { signal }),
+      ...(deadlineMs !== undefined && { deadlineMs }),
+    });
     return this.client;
   }
 

@@ -63,6 +63,7 @@ export interface UploadedBytes {
   contentType: string | null;
 }
 
+const MIN_PART = 5 * 1024 * 1024;
 const ANY_TYPE = 'application/octet-stream';
 
 /** Sends bytes to a file upload after every check that does not need them. Three calls. */
@@ -72,7 +73,7 @@ export async function sendBytes(context: Context, sent: UploadedBytes): Promise<
     checkSize(context, sent.length, 'Content-Length'),
   ]);
   const upload = toFileUpload(raw);
-  checkPart(upload, sent.part);
+  checkPart(upload, sent);
   const contentType = typeFor(upload, sent.contentType);
   const params: Params<'sendFileUpload'> = {
     file_upload_id: sent.id,
@@ -82,7 +83,7 @@ export async function sendBytes(context: Context, sent: UploadedBytes): Promise<
   return toFileUpload(await context.notion.call('sendFileUpload', params));
 }
 
-function checkPart({ status, parts, uploadPath }: FileUpload, part: number | null): void {
+function checkPart({ status, parts, uploadPath }: FileUpload, { part, length }: UploadedBytes): void {
   if (uploadPath === null) {
     const state = status === 'pending' ? 'is fetched by Notion itself' : `is ${status ?? 'finished'}`;
     throw badInput('id', `This file upload ${state} and takes no bytes: create another one.`);
@@ -90,10 +91,17 @@ function checkPart({ status, parts, uploadPath }: FileUpload, part: number | nul
   if (parts === null && part !== null) {
     throw badInput('part', 'This file upload goes whole: leave out `part`.');
   }
-  if (parts !== null && (part === null || part > parts.total)) {
+  if (parts === null) return;
+  if (part === null || part > parts.total) {
     throw badInput(
       'part',
       `This file upload goes in ${parts.total} parts: say which one with \`?part=1\` to \`?part=${parts.total}\`.`,
+    );
+  }
+  if (part < parts.total && length < MIN_PART) {
+    throw badInput(
+      'Content-Length',
+      `Part ${part} has ${length} bytes; every part but the last needs at least ${MIN_PART} (5 MiB).`,
     );
   }
 }
