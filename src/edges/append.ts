@@ -16,6 +16,7 @@ const UNSURE: ReadonlySet<ErrorCode> = new Set(['UPSTREAM_TIMEOUT', 'UPSTREAM_UN
 
 /** What has been done of one write, for the error that ends it. */
 interface Log {
+  readonly page: string | null;
   readonly sent: Set<Draft>;
   readonly ids: string[];
   /** What the call under way says. */
@@ -39,18 +40,20 @@ export async function appendTo(context: Context, input: AppendBlocksInput): Prom
 /**
  * Appends blocks, in as many calls as Notion's limits ask for, one after another in document order; the answer is the
  * first level. When a call fails after others have been done, the error tells in `progress` what there is and what is missing.
+ * `page` is the global id of the page, if the same write has just made it.
  */
-async function appendDrafts(
+export async function appendDrafts(
   { notion }: Context,
   parent: string,
   drafts: readonly Draft[],
   position: Position,
+  page: string | null = null,
 ): Promise<Made> {
-  const log: Log = { sent: new Set(), ids: [], pending: [] };
+  const log: Log = { page, sent: new Set(), ids: page === null ? [] : [page], pending: [] };
   try {
     return await appendAll(notion, parent, drafts, position, log);
   } catch (error) {
-    throw error instanceof GatewayError && log.sent.size > 0 ? withProgress(error, drafts, log) : error;
+    throw error instanceof GatewayError && log.ids.length > 0 ? withProgress(error, drafts, log) : error;
   }
 }
 
@@ -135,10 +138,13 @@ function withProgress(error: GatewayError, drafts: readonly Draft[], log: Log): 
     unsure: spansOf(drafts, (draft) => unsure.has(draft)),
   };
   const total = drafts.reduce((sum, { weight }) => sum + weight.blocks, 0);
+  const done = `${log.sent.size} of ${total} blocks`;
+  const before =
+    log.page === null ? `${done} had been made before` : `${log.page} was made before, with ${done}`;
   const { code, retryAfter, notionRequestId, argument } = error;
   return new GatewayError(
     code,
-    `${error.message}. ${log.sent.size} of ${total} blocks had been made before: \`extensions.progress\` says which are missing; append those, not all of them.`,
+    `${error.message}. ${before}: \`extensions.progress\` says which are missing; append those, not all of them.`,
     {
       ...(retryAfter !== undefined && { retryAfter }),
       ...(notionRequestId !== undefined && { notionRequestId }),

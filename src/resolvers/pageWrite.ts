@@ -1,6 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { requireScope, type Context } from '../context.js';
-import { changed, makePage } from '../edges/write.js';
+import { makePage } from '../edges/makePage.js';
+import { changed } from '../edges/write.js';
 import type { Params } from '../notion/endpoints.js';
 import { requireId } from '../types/globalId.js';
 import { toPage, type Page } from '../types/page.js';
@@ -11,7 +12,8 @@ import { toNotionMove, toNotionPageChange } from '../types/pageWrite.js';
 export class PageWriteResolver {
   @Mutation(() => mutations.CreatePagePayload, {
     nullable: true,
-    description: 'Makes a page, or a row of a data source. One call; needs the scope `write`.',
+    description:
+      'Makes a page, or a row of a data source. One call, and more for `children` of more than 100 in a list, 1000 in all, or two levels of depth; if one of these fails, `extensions.progress` of the error tells the page and what is missing in it. Needs the scope `write`.',
   })
   createPage(
     @Arg('input', () => mutations.CreatePageInput, { description: 'Where, and what is in it.' })

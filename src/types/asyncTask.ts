@@ -78,7 +78,9 @@ export class AsyncTask {
 const readStatus = enumOf(AsyncTaskStatus);
 
 /** True for what Notion answers instead of a page when it does the work later. */
-export function isAsyncTask(raw: { object: string }): boolean {
+export function isAsyncTask<T extends { object: string }>(
+  raw: T,
+): raw is Extract<T, { object: 'async_task' }> {
   return raw.object === 'async_task';
 }
 

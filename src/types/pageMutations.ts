@@ -49,7 +49,8 @@ export class CreatePageInput {
 
   @Field(() => [BlockInput], {
     nullable: true,
-    description: 'The content: at most 100 blocks, and 1000 with all their children. Append more later.',
+    description:
+      'The content, of any size and depth. What does not fit into one call to Notion is appended in further ones, in order.',
   })
   children?: BlockInput[] | null;
 

@@ -5,7 +5,8 @@ import type {
 } from '@notionhq/client/build/src/api-endpoints.js';
 import { badInput } from '../errors.js';
 import { BlockEnd } from './blocks/inputs.js';
-import { toNotionBlocks } from './blocks/write.js';
+import type { Draft } from './blocks/draft.js';
+import { toSomeDrafts } from './blocks/write.js';
 import { toNotionCover, toNotionIcon } from './fileInput.js';
 import { requireId } from './globalId.js';
 import { checkMarkdown, onlyField } from './input.js';
@@ -17,7 +18,7 @@ import { toNotionRichText } from './richTextInput.js';
 /** The title’s property id, the same in every data source: it may stand for the property’s name. */
 const TITLE = 'title';
 
-/** Checks a new page, then gives it in Notion's words. */
+/** Checks a new page, then gives it in Notion's words, without its blocks. */
 export function toNotionPage(input: CreatePageInput, path: string): CreatePageParameters {
   return {
     parent: toNotionParent(input.parent, `${path}.parent`),
@@ -27,6 +28,11 @@ export function toNotionPage(input: CreatePageInput, path: string): CreatePagePa
     ...positionOf(input, path),
     ...newContentOf(input, path),
   };
+}
+
+/** Checks the blocks of a new page; how many calls they take is for `batchesOf` to say. */
+export function toNewBlocks({ children }: CreatePageInput, path: string): Draft[] {
+  return children && children.length > 0 ? toSomeDrafts(children, `${path}.children`) : [];
 }
 
 /** Checks what changes of a page, then gives it in Notion's words: what was left out is not sent, null removes. */
@@ -66,18 +72,17 @@ function flagsOf({ isLocked, isArchived, eraseContent }: UpdatePageInput) {
   };
 }
 
-type NewContent = Pick<CreatePageParameters, 'children' | 'markdown' | 'template' | 'allow_async'>;
+type NewContent = Pick<CreatePageParameters, 'markdown' | 'template' | 'allow_async'>;
 
 /** Content comes from one place: blocks, markdown or a template. */
 function newContentOf(input: CreatePageInput, path: string): NewContent {
-  const { children, markdown, template, allowAsync } = input;
+  const { markdown, template, allowAsync } = input;
   refuseTwoContents(input, path);
   if (allowAsync && !markdown) {
     const at = `${path}.allowAsync`;
     throw badInput(at, `\`${at}\` is only for \`${path}.markdown\`: give it, or leave \`allowAsync\` out.`);
   }
   return {
-    ...(children && children.length > 0 && { children: toNotionBlocks(children, `${path}.children`) }),
     ...(markdown && { markdown: checkMarkdown(markdown, `${path}.markdown`) }),
     ...(template && { template: toNotionTemplate(template, `${path}.template`) }),
     ...(allowAsync && { allow_async: true }),

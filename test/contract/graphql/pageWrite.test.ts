@@ -103,6 +103,37 @@ describe('pages that are made and changed', () => {
     expect(session.asked()).toEqual([]);
   });
 
+  const paragraphs = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ paragraph: { content: { text: `Line ${index}` } } }));
+
+  it('take as much content as they are given, in order, in as few calls as Notion allows', async () => {
+    const few = await make({ children: paragraphs(100) });
+    expect(session.asked()).toEqual(['POST /v1/pages']);
+    const many = await make({ children: paragraphs(250) });
+    const append = `PATCH /v1/blocks/${many.notionId}/children`;
+    expect(session.asked()).toEqual(['POST /v1/pages', append, append, append]);
+    for (const [{ id }, count] of [[few, 100] as const, [many, 250] as const]) {
+      const { page } = await session.sdk.PageMarkdown({ id });
+      expect(page?.markdown?.markdown).toBe(
+        Array.from({ length: count }, (_, index) => `Line ${index}`).join('\n'),
+      );
+    }
+  });
+
+  it('stay when their content fails half-way, and the error tells which page it is and what is missing', async () => {
+    const appended = { method: 'PATCH', path: /children$/ };
+    session.emulator.failNext({ status: 403, code: 'restricted_resource', match: appended });
+    const error = await refusalOf({ title: { text: 'Half' }, children: paragraphs(150) });
+    expect(error).toMatchObject({
+      code: 'FORBIDDEN',
+      progress: { made: 0, missing: [{ argument: 'input.children', from: 0, to: 149 }], unsure: [] },
+    });
+    const { madeIds } = error.progress as { madeIds: string[] };
+    const { page } = await session.sdk.Page({ id: there(madeIds[0]) });
+    expect(page).toMatchObject({ id: madeIds[0], title: 'Half' });
+    expect(error.message).toContain(`${madeIds[0]} was made before`);
+  });
+
   it('hand the template on to Notion with its time zone', async () => {
     session.emulator.failNext({ status: 400, code: 'validation_error', match: { method: 'POST' }, times: 2 });
     await refusalOf({
