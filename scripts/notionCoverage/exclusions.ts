@@ -6,3 +6,118 @@ export const EXCLUDED_FAMILIES: Readonly<Record<string, string>> = {
   threads: 'Conversations with agents; in beta.',
   oauth: 'Sign-in calls them, with the secret of the connection: never on behalf of an app.',
 };
+
+/** By section of the page, then by Notion's name: why it is not in the gateway. */
+export type Reasons = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** What the gateway leaves out for good. */
+export const EXCLUDED: Reasons = {
+  'Parents of pages and blocks': {
+    agent_id:
+      'Agents are left out; the parent is answered as `UnsupportedParent`, with all that Notion sent.',
+  },
+  'Blocks that are changed': every(
+    'Has nothing in it that could be changed.',
+    'divider',
+    'breadcrumb',
+    'tab',
+  ),
+  'Parents of new pages': {
+    database_id: 'A database may have several data sources: a new row names the one that it goes to.',
+  },
+};
+
+/** What is still to be built. This table must shrink: what is covered and still stands here fails the test. */
+export const NOT_YET: Reasons = {
+  Endpoints: {
+    ...every(
+      'Views come next.',
+      'listDatabaseViews',
+      'getView',
+      'createView',
+      'updateView',
+      'deleteView',
+      'createViewQuery',
+      'getViewQueryResults',
+      'deleteViewQuery',
+    ),
+    ...every('Meeting notes can only be read as blocks so far.', 'createMeetingNote', 'queryMeetingNotes'),
+    listCustomEmojis: 'Custom emojis can only be seen where they stand so far.',
+  },
+  'Kinds of views': every(
+    'Views come next.',
+    'table',
+    'board',
+    'list',
+    'calendar',
+    'timeline',
+    'gallery',
+    'form',
+    'chart',
+    'map',
+    'dashboard',
+  ),
+  'Configurations of views': every(
+    'Views come next.',
+    'table',
+    'board',
+    'list',
+    'calendar',
+    'timeline',
+    'gallery',
+    'form',
+    'chart',
+    'map',
+    'dashboard',
+  ),
+  'Configurations of views that are written': every(
+    'Views come next.',
+    'table',
+    'board',
+    'list',
+    'calendar',
+    'timeline',
+    'gallery',
+    'form',
+    'chart',
+    'map',
+  ),
+  'Webhook events': every(
+    'The gateway takes no webhooks so far.',
+    'comment.created',
+    'comment.deleted',
+    'comment.updated',
+    'data_source.content_updated',
+    'data_source.created',
+    'data_source.deleted',
+    'data_source.moved',
+    'data_source.schema_updated',
+    'data_source.undeleted',
+    'database.content_updated',
+    'database.created',
+    'database.deleted',
+    'database.moved',
+    'database.schema_updated',
+    'database.undeleted',
+    'file_upload.completed',
+    'file_upload.created',
+    'file_upload.expired',
+    'file_upload.upload_failed',
+    'page.content_updated',
+    'page.created',
+    'page.deleted',
+    'page.locked',
+    'page.moved',
+    'page.properties_updated',
+    'page.transcription_block.transcript_deleted',
+    'page.undeleted',
+    'page.unlocked',
+    'view.created',
+    'view.deleted',
+    'view.updated',
+  ),
+};
+
+function every(reason: string, ...kinds: string[]): Record<string, string> {
+  return Object.fromEntries(kinds.map((kind) => [kind, reason]));
+}
