@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { dataSourceEdge } from '../edges/content.js';
+import { tellOfLinked } from '../edges/linkedDatabase.js';
 import { Database, toDatabase } from '../types/database.js';
 import { DataSource } from '../types/dataSource.js';
 import { requireId } from '../types/globalId.js';
@@ -16,7 +17,7 @@ export class DatabaseResolver {
     id: string,
     @Ctx() { loaders }: Context,
   ): Promise<Database> {
-    return loaders.database.load(requireId(id, 'database', 'id')).then(toDatabase);
+    return loaders.database.load(requireId(id, 'database', 'id')).then(toDatabase, tellOfLinked);
   }
 
   @FieldResolver(() => [DataSource], {

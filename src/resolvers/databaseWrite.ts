@@ -1,6 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { requireScope, type Context } from '../context.js';
 import { changedDatabase } from '../edges/databaseWrite.js';
+import { tellOfLinked } from '../edges/linkedDatabase.js';
 import type { Params } from '../notion/endpoints.js';
 import { toDatabase, type Database } from '../types/database.js';
 import * as mutations from '../types/databaseMutations.js';
@@ -77,7 +78,8 @@ export class DatabaseWriteResolver {
 /** Who may write is checked before what is written. */
 async function update(context: Context, change: () => Params<'updateDatabase'>): Promise<Database> {
   const { notion, loaders } = requireScope(context, 'write');
-  return toDatabase(changedDatabase(loaders, await notion.call('updateDatabase', change())));
+  const raw = await notion.call('updateDatabase', change()).catch(tellOfLinked);
+  return toDatabase(changedDatabase(loaders, raw));
 }
 
 function trashed(id: string, inTrash: boolean): Params<'updateDatabase'> {

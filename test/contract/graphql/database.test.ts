@@ -77,6 +77,20 @@ describe('databases', () => {
     expect(restoreDatabase?.database.inTrash).toBe(false);
   });
 
+  it('say that they may be linked views when Notion does not find them', async () => {
+    const id = '00000000-0000-4000-8000-000000000000';
+    const asking = [session.sdk.Database({ id }), update(id, { isLocked: true })];
+    for (const refused of asking.map((asked) => refusal(asked))) {
+      expect(await refused).toMatchObject({
+        code: 'NOT_FOUND',
+        message: expect.stringMatching(
+          /more pages\. If it is a linked view of a database that lies elsewhere, ask for the original by its own id/,
+        ) as string,
+        notionRequestId: expect.stringMatching(/\S/) as string,
+      });
+    }
+  });
+
   it('refuse what Notion cannot do, before any call', async () => {
     const id = idOf('database', SEED.projectsDatabaseId);
     expect(await refusal(update(id, {}))).toMatchObject({
