@@ -1771,6 +1771,29 @@ export type VerificationState =
   /** Verified now. */
   | 'VERIFIED';
 
+/** The kinds of views. */
+export type ViewType =
+  /** Cards in columns. */
+  | 'BOARD'
+  /** Rows on the days of a calendar. */
+  | 'CALENDAR'
+  /** A chart over the rows. */
+  | 'CHART'
+  /** Other views side by side. */
+  | 'DASHBOARD'
+  /** A form that makes rows. */
+  | 'FORM'
+  /** Cards in a grid. */
+  | 'GALLERY'
+  /** A plain list. */
+  | 'LIST'
+  /** Rows on a map. */
+  | 'MAP'
+  /** Rows in lines. */
+  | 'TABLE'
+  /** Rows as bars along time. */
+  | 'TIMELINE';
+
 /** What changes of a bookmark or an embed. */
 export type WebBlockChangeInput = {
   /** The new caption, which replaces the old one whole. Left out, it stays as it is. */
@@ -6706,7 +6729,7 @@ export type CreateDatabaseMutation = { createDatabase: { database: { id: string,
           | { __typename: 'NumberPropertySchema', format: string | null, propertyId: string, name: string, type: PropertyType }
           | { __typename: 'PlainPropertySchema', propertyId: string, name: string, type: PropertyType }
           | { __typename: 'RelationPropertySchema', dataSourceId: string | null, syncedPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
-          | { __typename: 'RollupPropertySchema', function: RollupFunction | null, relationPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
+          | { __typename: 'RollupPropertySchema', function: RollupFunction, relationPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
           | { __typename: 'SelectPropertySchema', propertyId: string, name: string, type: PropertyType, options: Array<{ optionId: string, name: string, color: OptionColor | null }> }
           | { __typename: 'StatusPropertySchema', propertyId: string, name: string, type: PropertyType }
           | { __typename: 'UniqueIdPropertySchema', prefix: string | null, propertyId: string, name: string, type: PropertyType }
@@ -6850,7 +6873,7 @@ export type DataSourceCardFragment = { id: string, notionId: string, title: stri
     | { __typename: 'NumberPropertySchema', format: string | null, propertyId: string, name: string, type: PropertyType }
     | { __typename: 'PlainPropertySchema', propertyId: string, name: string, type: PropertyType }
     | { __typename: 'RelationPropertySchema', dataSourceId: string | null, syncedPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
-    | { __typename: 'RollupPropertySchema', function: RollupFunction | null, relationPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
+    | { __typename: 'RollupPropertySchema', function: RollupFunction, relationPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
     | { __typename: 'SelectPropertySchema', propertyId: string, name: string, type: PropertyType, options: Array<{ optionId: string, name: string, color: OptionColor | null }> }
     | { __typename: 'StatusPropertySchema', propertyId: string, name: string, type: PropertyType }
     | { __typename: 'UniqueIdPropertySchema', prefix: string | null, propertyId: string, name: string, type: PropertyType }
@@ -6881,7 +6904,7 @@ export type CreateDataSourceMutation = { createDataSource: { dataSource: { id: s
         | { __typename: 'NumberPropertySchema', format: string | null, propertyId: string, name: string, type: PropertyType }
         | { __typename: 'PlainPropertySchema', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'RelationPropertySchema', dataSourceId: string | null, syncedPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
-        | { __typename: 'RollupPropertySchema', function: RollupFunction | null, relationPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RollupPropertySchema', function: RollupFunction, relationPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
         | { __typename: 'SelectPropertySchema', propertyId: string, name: string, type: PropertyType, options: Array<{ optionId: string, name: string, color: OptionColor | null }> }
         | { __typename: 'StatusPropertySchema', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'UniqueIdPropertySchema', prefix: string | null, propertyId: string, name: string, type: PropertyType }
@@ -6912,7 +6935,7 @@ export type UpdateDataSourceMutation = { updateDataSource: { dataSource: { id: s
         | { __typename: 'NumberPropertySchema', format: string | null, propertyId: string, name: string, type: PropertyType }
         | { __typename: 'PlainPropertySchema', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'RelationPropertySchema', dataSourceId: string | null, syncedPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
-        | { __typename: 'RollupPropertySchema', function: RollupFunction | null, relationPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RollupPropertySchema', function: RollupFunction, relationPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
         | { __typename: 'SelectPropertySchema', propertyId: string, name: string, type: PropertyType, options: Array<{ optionId: string, name: string, color: OptionColor | null }> }
         | { __typename: 'StatusPropertySchema', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'UniqueIdPropertySchema', prefix: string | null, propertyId: string, name: string, type: PropertyType }
@@ -6943,7 +6966,7 @@ export type MoveDataSourceMutation = { moveDataSource: { dataSource: { id: strin
         | { __typename: 'NumberPropertySchema', format: string | null, propertyId: string, name: string, type: PropertyType }
         | { __typename: 'PlainPropertySchema', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'RelationPropertySchema', dataSourceId: string | null, syncedPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
-        | { __typename: 'RollupPropertySchema', function: RollupFunction | null, relationPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RollupPropertySchema', function: RollupFunction, relationPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
         | { __typename: 'SelectPropertySchema', propertyId: string, name: string, type: PropertyType, options: Array<{ optionId: string, name: string, color: OptionColor | null }> }
         | { __typename: 'StatusPropertySchema', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'UniqueIdPropertySchema', prefix: string | null, propertyId: string, name: string, type: PropertyType }
@@ -6974,7 +6997,7 @@ export type TrashDataSourceMutation = { trashDataSource: { dataSource: { id: str
         | { __typename: 'NumberPropertySchema', format: string | null, propertyId: string, name: string, type: PropertyType }
         | { __typename: 'PlainPropertySchema', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'RelationPropertySchema', dataSourceId: string | null, syncedPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
-        | { __typename: 'RollupPropertySchema', function: RollupFunction | null, relationPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RollupPropertySchema', function: RollupFunction, relationPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
         | { __typename: 'SelectPropertySchema', propertyId: string, name: string, type: PropertyType, options: Array<{ optionId: string, name: string, color: OptionColor | null }> }
         | { __typename: 'StatusPropertySchema', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'UniqueIdPropertySchema', prefix: string | null, propertyId: string, name: string, type: PropertyType }
@@ -7005,7 +7028,7 @@ export type RestoreDataSourceMutation = { restoreDataSource: { dataSource: { id:
         | { __typename: 'NumberPropertySchema', format: string | null, propertyId: string, name: string, type: PropertyType }
         | { __typename: 'PlainPropertySchema', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'RelationPropertySchema', dataSourceId: string | null, syncedPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
-        | { __typename: 'RollupPropertySchema', function: RollupFunction | null, relationPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
+        | { __typename: 'RollupPropertySchema', function: RollupFunction, relationPropertyName: string | null, propertyId: string, name: string, type: PropertyType }
         | { __typename: 'SelectPropertySchema', propertyId: string, name: string, type: PropertyType, options: Array<{ optionId: string, name: string, color: OptionColor | null }> }
         | { __typename: 'StatusPropertySchema', propertyId: string, name: string, type: PropertyType }
         | { __typename: 'UniqueIdPropertySchema', prefix: string | null, propertyId: string, name: string, type: PropertyType }
@@ -7124,6 +7147,7 @@ export type NodeQuery = { node:
     | { __typename: 'ToggleBlock', id: string }
     | { __typename: 'UnsupportedBlock', id: string }
     | { __typename: 'VideoBlock', id: string }
+    | { __typename: 'View', id: string }
    | null };
 
 export type NodesQueryVariables = Exact<{
@@ -7173,6 +7197,7 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'ToggleBlock', id: string }
     | { __typename: 'UnsupportedBlock', id: string }
     | { __typename: 'VideoBlock', id: string }
+    | { __typename: 'View', id: string }
    | null> };
 
 export type UserQueryVariables = Exact<{
@@ -7707,6 +7732,40 @@ export type PageBlockIdsQuery = { page: { blocks: { nodes: Array<
         | { notionId: string }
       > } | null } | null };
 
+export type ViewHeadFragment = { id: string, notionId: string, isPartial: boolean, name: string | null, type: ViewType | null, url: string | null, dataSourceId: string | null };
+
+export type DatabaseViewsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DatabaseViewsQuery = { database: { views: { nodes: Array<{ id: string, notionId: string, isPartial: boolean, name: string | null, type: ViewType | null, url: string | null, dataSourceId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type DataSourceViewsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DataSourceViewsQuery = { dataSource: { views: { nodes: Array<{ name: string | null, dashboardId: string | null }> } | null } | null };
+
+export type ViewRowsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ViewRowsQuery = { view: { id: string, notionId: string, isPartial: boolean, name: string | null, type: ViewType | null, url: string | null, dataSourceId: string | null, rows: { totalCount: number, complete: boolean, edges: Array<{ cursor: string, pageId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type ViewPagesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ViewPagesQuery = { view: { rows: { nodes: Array<{ id: string, title: string | null } | null> } | null } | null };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -8009,6 +8068,17 @@ export const MarkdownFragmentDoc = gql`
   markdown
   truncated
   unknownBlockIds
+}
+    `;
+export const ViewHeadFragmentDoc = gql`
+    fragment ViewHead on View {
+  id
+  notionId
+  isPartial
+  name
+  type
+  url
+  dataSourceId
 }
     `;
 export const BlocksDocument = gql`
@@ -8838,6 +8908,64 @@ export const PageBlockIdsDocument = gql`
   }
 }
     `;
+export const DatabaseViewsDocument = gql`
+    query DatabaseViews($id: ID!, $first: Int, $after: String) {
+  database(id: $id) {
+    views(first: $first, after: $after) {
+      nodes {
+        ...ViewHead
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    ${ViewHeadFragmentDoc}`;
+export const DataSourceViewsDocument = gql`
+    query DataSourceViews($id: ID!) {
+  dataSource(id: $id) {
+    views(first: 100) {
+      nodes {
+        name
+        dashboardId
+      }
+    }
+  }
+}
+    `;
+export const ViewRowsDocument = gql`
+    query ViewRows($id: ID!, $first: Int, $after: String) {
+  view(id: $id) {
+    ...ViewHead
+    rows(first: $first, after: $after) {
+      totalCount
+      complete
+      edges {
+        cursor
+        pageId
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    ${ViewHeadFragmentDoc}`;
+export const ViewPagesDocument = gql`
+    query ViewPages($id: ID!) {
+  view(id: $id) {
+    rows(first: 2) {
+      nodes {
+        id
+        title
+      }
+    }
+  }
+}
+    `;
 export const ViewerDocument = gql`
     query Viewer {
   viewer {
@@ -9050,6 +9178,18 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     PageBlockIds(variables: PageBlockIdsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PageBlockIdsQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<PageBlockIdsQuery>({ document: PageBlockIdsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PageBlockIds', 'query', variables);
+    },
+    DatabaseViews(variables: DatabaseViewsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<DatabaseViewsQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<DatabaseViewsQuery>({ document: DatabaseViewsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'DatabaseViews', 'query', variables);
+    },
+    DataSourceViews(variables: DataSourceViewsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<DataSourceViewsQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<DataSourceViewsQuery>({ document: DataSourceViewsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'DataSourceViews', 'query', variables);
+    },
+    ViewRows(variables: ViewRowsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ViewRowsQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ViewRowsQuery>({ document: ViewRowsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ViewRows', 'query', variables);
+    },
+    ViewPages(variables: ViewPagesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ViewPagesQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ViewPagesQuery>({ document: ViewPagesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ViewPages', 'query', variables);
     },
     Viewer(variables?: ViewerQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ViewerQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<ViewerQuery>({ document: ViewerDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Viewer', 'query', variables);

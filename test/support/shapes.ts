@@ -350,3 +350,16 @@ export function list(type: string, results: unknown[], more: Raw = {}): Raw {
     ...more,
   };
 }
+
+/** The whole of a list value, as the property item endpoint gives it for the fixtures. */
+export function propertyItems({ property = '' }: Record<string, string>): Raw {
+  const id = decodeURIComponent(property);
+  const value = Object.values(properties()).find((raw) => raw.id === property || raw.id === id) ?? {};
+  const type = String(value.type);
+  const items = Array.isArray(value[type]) ? (value[type] as unknown[]) : [];
+  return list(
+    'property_item',
+    items.map((item) => ({ object: 'property_item', id: value.id, type, [type]: item })),
+    { property_item: { id: value.id, next_url: null, type, [type]: {} } },
+  );
+}

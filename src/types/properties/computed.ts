@@ -100,11 +100,8 @@ export class FormulaProperty extends ComputedPropertyValue {}
   description: 'A value that Notion computes from the pages of a relation.',
 })
 export class RollupProperty extends ComputedPropertyValue {
-  @Field(() => RollupFunction, {
-    nullable: true,
-    description: 'How the values are put together; null for a function newer than this gateway.',
-  })
-  function!: RollupFunction | null;
+  @Field(() => RollupFunction, { description: 'How the values are put together.' })
+  function!: RollupFunction;
 }
 
 /** How one value of a list is read: `{type, <type>: value}`. */

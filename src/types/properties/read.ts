@@ -10,10 +10,10 @@ import { FormulaProperty, RollupProperty, toComputedResult } from './computed.js
 import { samePropertyId, toPropertyType, type PropertyType, type ValueKind } from './kinds.js';
 import { toSelectOption } from './option.js';
 import { toPlace } from './place.js';
-import { toRollupFunction } from './rollupFunction.js';
+import { readRollupFunction } from './rollupFunction.js';
 import * as values from './values.js';
 import type { PropertyValue } from './values.js';
-import { toVerificationState } from './verification.js';
+import { readVerificationState } from './verification.js';
 
 /** Notion shows at most this many references (pages, people) of one property in a page object. */
 const REFERENCES_SHOWN = 25;
@@ -67,7 +67,7 @@ const READERS = {
     make(FormulaProperty, { ...common, ...readComputed(asObject(payload), common, came) }),
   rollup: (payload, common, came) => {
     const rollup = asObject(payload);
-    const applied = toRollupFunction(rollup.function);
+    const applied = readRollupFunction(rollup.function);
     return make(RollupProperty, { ...common, function: applied, ...readComputed(rollup, common, came) });
   },
   button: (_payload, common) => make(values.ButtonProperty, { ...common }),
@@ -176,7 +176,7 @@ function readPlace(payload: unknown, common: PropertyValue): values.PlacePropert
 function readVerification(payload: unknown) {
   const { state, date, verified_by: by } = nullable(asObject)(payload) ?? {};
   return {
-    state: toVerificationState(state),
+    state: payload === null || payload === undefined ? null : readVerificationState(state),
     date: nullable(toDateValue)(date),
     verifiedBy: nullable(readUser)(by),
   };

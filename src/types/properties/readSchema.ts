@@ -4,7 +4,7 @@ import { toGlobalId } from '../globalId.js';
 import { asObject, asText, isObject, kindOf, listOf, make, nullable, readOr, rowOf } from '../shape.js';
 import { toPropertyType, type ExtraSchemaKind, type SchemaKind } from './kinds.js';
 import { toSelectOption } from './option.js';
-import { toRollupFunction } from './rollupFunction.js';
+import { readRollupFunction } from './rollupFunction.js';
 import * as schemas from './schemas.js';
 import type { PropertySchema } from './schemas.js';
 
@@ -43,7 +43,7 @@ const READERS = {
   rollup: (config, common) =>
     make(schemas.RollupPropertySchema, {
       ...common,
-      function: toRollupFunction(config.function),
+      function: readRollupFunction(config.function),
       relationPropertyId: optionalText(config.relation_property_id),
       relationPropertyName: optionalText(config.relation_property_name),
       rollupPropertyId: optionalText(config.rollup_property_id),

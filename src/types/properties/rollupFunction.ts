@@ -1,6 +1,6 @@
 import type { DataSourceObjectResponse } from '@notionhq/client';
 import { registerEnumType } from 'type-graphql';
-import { enumOf } from '../shape.js';
+import { enumOf, ShapeError } from '../shape.js';
 
 type RollupSchema = Extract<DataSourceObjectResponse['properties'][string], { type: 'rollup' }>;
 
@@ -68,5 +68,11 @@ registerEnumType(RollupFunction, {
   ),
 });
 
-/** Null: a function that this version of the gateway does not know. */
-export const toRollupFunction = enumOf(RollupFunction);
+const toKnown = enumOf(RollupFunction);
+
+/** Throws ShapeError for a function that this version of the gateway does not know, so that all of it is handed on raw. */
+export function readRollupFunction(word: unknown): RollupFunction {
+  const known = toKnown(word);
+  if (known) return known;
+  throw new ShapeError('expected a rollup function');
+}

@@ -25,29 +25,36 @@ export enum PlainPropertyType {
   LAST_VISITED_TIME = 'last_visited_time',
 }
 
+const DESCRIPTIONS: Record<keyof typeof PlainPropertyType, string> = {
+  TITLE: 'The title: every data source has exactly one.',
+  RICH_TEXT: 'Formatted text.',
+  DATE: 'A date or a range of dates.',
+  PEOPLE: 'Users and groups.',
+  FILES: 'Files, in Notion or elsewhere.',
+  CHECKBOX: 'Yes or no.',
+  URL: 'A link.',
+  EMAIL: 'An email address.',
+  PHONE_NUMBER: 'A phone number.',
+  CREATED_TIME: 'When the page was created.',
+  CREATED_BY: 'Who created the page.',
+  LAST_EDITED_TIME: 'When the page was last edited.',
+  LAST_EDITED_BY: 'Who edited the page last.',
+  BUTTON: 'A button; what it does is set in Notion.',
+  PLACE: 'A place on the map.',
+  LOCATION: 'A place, in the older form of Notion.',
+  VERIFICATION: 'Whether the page is verified; for wikis only.',
+  LAST_VISITED_TIME: 'When the reader last opened the page.',
+};
+
 registerEnumType(PlainPropertyType, {
   name: 'PlainPropertyType',
   description: 'The kind of a property that has no settings.',
-  valuesConfig: {
-    TITLE: { description: 'The title: every data source has exactly one.' },
-    RICH_TEXT: { description: 'Formatted text.' },
-    DATE: { description: 'A date or a range of dates.' },
-    PEOPLE: { description: 'Users and groups.' },
-    FILES: { description: 'Files, in Notion or elsewhere.' },
-    CHECKBOX: { description: 'Yes or no.' },
-    URL: { description: 'A link.' },
-    EMAIL: { description: 'An email address.' },
-    PHONE_NUMBER: { description: 'A phone number.' },
-    CREATED_TIME: { description: 'When the page was created.' },
-    CREATED_BY: { description: 'Who created the page.' },
-    LAST_EDITED_TIME: { description: 'When the page was last edited.' },
-    LAST_EDITED_BY: { description: 'Who edited the page last.' },
-    BUTTON: { description: 'A button; what it does is set in Notion.' },
-    PLACE: { description: 'A place on the map.' },
-    LOCATION: { description: 'A place, in the older form of Notion.' },
-    VERIFICATION: { description: 'Whether the page is verified; for wikis only.' },
-    LAST_VISITED_TIME: { description: 'When the reader last opened the page.' },
-  },
+  valuesConfig: Object.fromEntries(
+    Object.keys(PlainPropertyType).map((name) => [
+      name,
+      { description: DESCRIPTIONS[name as keyof typeof PlainPropertyType] },
+    ]),
+  ),
 });
 
 @OneOf()
@@ -181,6 +188,11 @@ export class PropertySchemaInput {
 
   @Field(() => UniqueIdSchemaInput, { nullable: true, description: 'A number that Notion counts up.' })
   uniqueId?: UniqueIdSchemaInput;
+}
+
+/** Whether it is the schema of a title. */
+export function isTitle({ plain }: PropertySchemaInput): boolean {
+  return plain === PlainPropertyType.TITLE;
 }
 
 @InputType({ description: 'A new property of a data source.' })

@@ -120,11 +120,8 @@ export class FormulaPropertySchema extends PropertySchema {
 
 @ObjectType({ implements: PropertySchema, description: 'A value computed from the pages of a relation.' })
 export class RollupPropertySchema extends PropertySchema {
-  @Field(() => RollupFunction, {
-    nullable: true,
-    description: 'How the values are put together; null for a function newer than this gateway.',
-  })
-  function!: RollupFunction | null;
+  @Field(() => RollupFunction, { description: 'How the values are put together.' })
+  function!: RollupFunction;
 
   @Field(() => String, { nullable: true, description: 'The id of the relation whose pages are read.' })
   relationPropertyId!: string | null;

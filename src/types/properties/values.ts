@@ -194,7 +194,7 @@ export class ButtonProperty extends PropertyValue {}
 export class VerificationProperty extends PropertyValue {
   @Field(() => VerificationState, {
     nullable: true,
-    description: 'The state; null outside wikis, and for a state newer than this gateway.',
+    description: 'The state; null outside wikis.',
   })
   state!: VerificationState | null;
 

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { enumOf } from '../shape.js';
+import { enumOf, ShapeError } from '../shape.js';
 
 /** How a wiki page stands; the values are Notion's own words. */
 export enum VerificationState {
@@ -18,5 +18,11 @@ registerEnumType(VerificationState, {
   },
 });
 
-/** Null: a state that this version of the gateway does not know. */
-export const toVerificationState = enumOf(VerificationState);
+const toKnown = enumOf(VerificationState);
+
+/** Throws ShapeError for a state that this version of the gateway does not know, so that all of it is handed on raw. */
+export function readVerificationState(word: unknown): VerificationState {
+  const known = toKnown(word);
+  if (known) return known;
+  throw new ShapeError('expected a state of verification');
+}

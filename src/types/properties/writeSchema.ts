@@ -5,7 +5,7 @@ import { checkCount, LIMITS, onlyField, writeOnly, type Writers } from '../input
 import { decodePropertyId } from './kinds.js';
 import { propertyKey } from './reference.js';
 import {
-  PlainPropertyType,
+  isTitle,
   type NewPropertyInput,
   type OptionDefinitionInput,
   type OptionsSchemaInput,
@@ -49,8 +49,8 @@ export function toNotionSchemas(inputs: readonly NewPropertyInput[], path: strin
     path,
   );
   inputs.forEach(({ schema }, index) => {
-    const known = inputs.slice(0, index).some((other) => other.schema.plain === PlainPropertyType.TITLE);
-    if (known && schema.plain === PlainPropertyType.TITLE) refuseTitle(`${path}[${index}].schema.plain`);
+    const known = inputs.slice(0, index).some((other) => isTitle(other.schema));
+    if (known && isTitle(schema)) refuseTitle(`${path}[${index}].schema.plain`);
     checkNewOptions(schema, `${path}[${index}].schema`);
   });
   return Object.fromEntries(entries) as NotionSchemas;
@@ -73,7 +73,7 @@ type Entry = [key: string, change: Config | null];
 
 const CHANGES: Writers<PropertySchemaChangeInput, Entry> = {
   add: (input, path) => {
-    if (input.schema.plain === PlainPropertyType.TITLE) refuseTitle(`${path}.schema.plain`);
+    if (isTitle(input.schema)) refuseTitle(`${path}.schema.plain`);
     checkNewOptions(input.schema, `${path}.schema`);
     return toNew(input, path);
   },

@@ -30,7 +30,12 @@ const LEFT_OUT: LeftOut[] = [
 const SEED = 20_260_311;
 const ID = '153104cd-477e-809d-8dc4-ff2d96ae3090';
 const NO_LIMITS = { MAX_QUERY_DEPTH: '100', MAX_QUERY_ALIASES: '1000', MAX_QUERY_TOKENS: '100000' };
-const EXTENT = { follow: { 'RelationProperty.pages': '(first: 25)' }, without: ['Page.property'] };
+/** Fields that ask Notion for more than the recorded answer. */
+const ASK_FOR_MORE = ['Page.markdown', 'FormulaProperty.exactResult', 'RollupProperty.exactResult'];
+const EXTENT = {
+  follow: { 'RelationProperty.pages': '(first: 25)' },
+  without: ['Page.property', ...ASK_FOR_MORE],
+};
 const MOST = 100;
 
 const schema = createSchema();
@@ -84,6 +89,11 @@ describe('recorded answers of Notion before the gateway', () => {
     gateway = await openReplay(NO_LIMITS);
     gateway.replay.answer('GET', /^\/v1\/pages\/[^/]+$/, shapes.row({}));
     gateway.replay.answer('GET', /^\/v1\/data_sources\/[^/]+$/, shapes.dataSource());
+    gateway.replay.answer(
+      'GET',
+      /^\/v1\/pages\/[^/]+\/properties\/(?<property>[^/]+)$/,
+      shapes.propertyItems,
+    );
   });
   afterAll(() => gateway.close());
 

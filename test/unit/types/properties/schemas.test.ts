@@ -91,7 +91,7 @@ const EXPECTED: Record<string, object[]> = {
       rollupPropertyId: 'BJXS',
       rollupPropertyName: 'Price',
     },
-    { function: null, relationPropertyName: 'Related', rollupPropertyName: 'Price' },
+    { __typename: 'UnsupportedPropertySchema', raw: { rollup: { function: 'harmonic_mean' } } },
   ],
   unique_id: [{ __typename: 'UniqueIdPropertySchema', prefix: 'TASK' }, { prefix: null }],
 };

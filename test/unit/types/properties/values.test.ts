@@ -329,7 +329,7 @@ const EXPECTED: Record<string, object[]> = {
       mayBeInexact: true,
       result: { __typename: 'ComputedIncomplete', raw: { function: 'sum', type: 'incomplete' } },
     },
-    { function: null, result: { number: 1 } },
+    { __typename: 'UnsupportedProperty', rawType: 'rollup', raw: { rollup: { function: 'harmonic_mean' } } },
   ],
   button: [{ __typename: 'ButtonProperty' }],
   verification: [
@@ -342,7 +342,7 @@ const EXPECTED: Record<string, object[]> = {
     { state: 'UNVERIFIED', date: null, verifiedBy: null },
     { state: null, date: null, verifiedBy: null },
     { state: 'EXPIRED', date: date('2026-01-01', { end: '2026-01-31' }), verifiedBy: null },
-    { state: null, date: null, verifiedBy: null },
+    { __typename: 'UnsupportedProperty', raw: { verification: { state: 'blessed' } } },
   ],
   place: [
     {
