@@ -24,6 +24,7 @@ import * as properties from './resolvers/property.js';
 import * as relations from './resolvers/relation.js';
 import { SearchResolver } from './resolvers/search.js';
 import { UserResolver } from './resolvers/user.js';
+import * as views from './resolvers/view.js';
 import { ViewerResolver } from './resolvers/viewer.js';
 
 const RESOLVERS: NonEmptyArray<new () => object> = [
@@ -46,6 +47,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   UserResolver,
   ...Object.values(comments),
   FileUploadResolver,
+  ...Object.values(views),
   SearchResolver,
   ...Object.values(parents),
   ...Object.values(relations),

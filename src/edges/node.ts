@@ -9,6 +9,7 @@ import { parseGlobalId, type GlobalKind } from '../types/globalId.js';
 import type { Node } from '../types/node.js';
 import { toPage } from '../types/page.js';
 import { toUser } from '../types/user.js';
+import { toView } from '../types/views/view.js';
 import { isHidden } from './hidden.js';
 
 const MAX_IDS = 100;
@@ -22,6 +23,7 @@ const FINDERS: Partial<Record<GlobalKind, Find>> = {
   database: ({ loaders }, uuid) => loaders.database.load(uuid).then(toDatabase),
   dataSource: ({ loaders }, uuid) => loaders.dataSource.load(uuid).then(toDataSource),
   user: ({ loaders }, uuid) => loaders.user.load(uuid).then(toUser),
+  view: ({ loaders }, uuid) => loaders.view.load(uuid).then(toView),
   comment: ({ loaders }, uuid) => loaders.comment.load(uuid).then(toComment),
   fileUpload: ({ notion }, uuid) => notion.call('getFileUpload', { file_upload_id: uuid }).then(toFileUpload),
 };

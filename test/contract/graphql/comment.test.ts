@@ -5,6 +5,8 @@ import { idOf, openSession, refusal, there, type Session } from './session.js';
 
 const PAGE = SEED.kitchenSinkId;
 
+type Target = Parameters<Session['sdk']['CreateComment']>[0]['input']['target'];
+
 describe('comments', () => {
   let session: Session;
 
@@ -14,7 +16,7 @@ describe('comments', () => {
   afterAll(() => session.close());
   beforeEach(() => session.asked());
 
-  const create = async (target: object, text: string) => {
+  const create = async (target: Target, text: string) => {
     const input = { target, content: { text } };
     return there((await session.sdk.CreateComment({ input })).createComment).comment;
   };

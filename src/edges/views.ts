@@ -1,0 +1,96 @@
+import type { Context } from '../context.js';
+import { badInput, GatewayError } from '../errors.js';
+import type { Params } from '../notion/endpoints.js';
+import type { Connection, ForwardArgs } from '../types/connection.js';
+import { toGlobalId } from '../types/globalId.js';
+import { completenessOf } from '../types/limitedConnection.js';
+import { toView, type View, type ViewRowConnection } from '../types/views/view.js';
+import { ifHidden } from './hidden.js';
+import { paginate, type UpstreamPage } from './paginate.js';
+
+type Holder = Pick<Params<'listDatabaseViews'>, 'database_id' | 'data_source_id'>;
+
+/** The view behind a reference; a partial one when it is not shared. */
+export function viewEdge({ loaders }: Context, id: string): Promise<View> {
+  return loaders.view.load(id).then(
+    toView,
+    ifHidden(() => toView({ id })),
+  );
+}
+
+/** One page of the views of a database or data source. Notion lists ids: each view itself is a call. */
+export async function viewsOf(
+  context: Context,
+  holder: Holder,
+  args: ForwardArgs,
+): Promise<Connection<Promise<View>>> {
+  return paginate(
+    {
+      name: ['views', holder],
+      fetch: (cursor, size) =>
+        context.notion.call('listDatabaseViews', {
+          ...holder,
+          ...(cursor && { start_cursor: cursor }),
+          page_size: size,
+        }),
+      toNode: ({ id }: { id: string }) => viewEdge(context, id),
+    },
+    args,
+  );
+}
+
+/** A page of a query of a view, which Notion keeps for 15 minutes. */
+interface QueryPage extends UpstreamPage<{ id: string }> {
+  totalCount: number;
+  request_status?: Parameters<typeof completenessOf>[0];
+}
+
+/**
+ * The rows that a view shows. The first page makes a query of Notion's; a cursor behind a whole page leads on in that query,
+ * and so says which one it is and how many rows it has.
+ */
+export async function viewRows(context: Context, view: View, args: ForwardArgs): Promise<ViewRowConnection> {
+  const { edges, pageInfo, last } = await paginate(
+    {
+      name: ['viewRows', view.notionId],
+      fetch: (cursor, size) =>
+        cursor === undefined ? runView(context, view, size) : continueView(context, view, cursor, size),
+      toNode: ({ id }: { id: string }) => id,
+    },
+    args,
+  );
+  return {
+    edges: edges.map(({ cursor, node }) => ({ cursor, pageId: toGlobalId('page', node), uuid: node })),
+    pageInfo,
+    totalCount: last.totalCount,
+    complete: completenessOf(last.request_status).complete,
+  };
+}
+
+async function runView({ notion }: Context, { notionId }: View, size: number): Promise<QueryPage> {
+  const page = await notion.call('createViewQuery', { view_id: notionId, page_size: size });
+  return withCursor(page, page.id, page.total_count);
+}
+
+async function continueView(
+  { notion }: Context,
+  { notionId }: View,
+  place: string,
+  size: number,
+): Promise<QueryPage> {
+  const [query = '', total, ...rest] = place.split('|');
+  const params = { view_id: notionId, query_id: query, start_cursor: rest.join('|'), page_size: size };
+  const page = await notion.call('getViewQueryResults', params).catch((error: unknown) => {
+    if (error instanceof GatewayError && error.code === 'NOT_FOUND') throw badInput('after', EXPIRED);
+    throw error;
+  });
+  return withCursor(page, query, Number(total));
+}
+
+const EXPIRED =
+  '"after" belongs to a query of this view that has ended: Notion keeps its rows for 15 minutes. Leave it out to start from the beginning.';
+
+function withCursor<P extends UpstreamPage<{ id: string }>>(page: P, query: string, totalCount: number) {
+  const { next_cursor: next } = page;
+  return { ...page, totalCount, next_cursor: next === null ? null : `${query}|${totalCount}|${next}` };
+}

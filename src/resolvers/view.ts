@@ -1,0 +1,142 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.js';
+import { dataSourceEdge, pageEdge } from '../edges/content.js';
+import { userEdge } from '../edges/user.js';
+import { viewEdge, viewRows, viewsOf } from '../edges/views.js';
+import { ForwardArgs, type Connection } from '../types/connection.js';
+import { Database } from '../types/database.js';
+import { DataSource } from '../types/dataSource.js';
+import { requireId } from '../types/globalId.js';
+import { Page } from '../types/page.js';
+import { User } from '../types/user.js';
+import { DashboardWidget } from '../types/views/parts.js';
+import { toView, View, ViewConnection, ViewRowConnection, ViewRowEdge } from '../types/views/view.js';
+
+const EACH_COSTS = 'One call for each 100, and one for each view.';
+
+@Resolver(() => View)
+export class ViewResolver {
+  @Query(() => View, {
+    nullable: true,
+    description: 'One view. NOT_FOUND when it is missing or its database is not shared.',
+  })
+  view(
+    @Arg('id', () => ID, {
+      description: 'The id of a view, its UUID, or the Notion link of a database opened at it.',
+    })
+    id: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<View> {
+    return loaders.view.load(requireId(id, 'view', 'id')).then(toView);
+  }
+
+  @FieldResolver(() => DataSource, {
+    nullable: true,
+    description:
+      'The data source that it shows; null for a dashboard. One call, unless this request has already seen it.',
+  })
+  dataSource(@Root() { dataSourceUuid }: View, @Ctx() context: Context): Promise<DataSource> | null {
+    return dataSourceUuid === null ? null : dataSourceEdge(context, dataSourceUuid);
+  }
+
+  @FieldResolver(() => ViewRowConnection, {
+    nullable: true,
+    description:
+      'The rows that it shows, in its order: its filter, its quick filters and its sorts are applied by Notion. One call for each 100 ids; each row itself is one more. A cursor lives for 15 minutes. A dashboard has no rows.',
+  })
+  rows(
+    @Root() view: View,
+    @Args(() => ForwardArgs) args: ForwardArgs,
+    @Ctx() context: Context,
+  ): Promise<ViewRowConnection> {
+    return viewRows(context, view, args);
+  }
+
+  @FieldResolver(() => User, {
+    nullable: true,
+    description: 'Who made it. More than the ids costs a call for each user.',
+  })
+  createdBy(
+    @Root() { createdByUser }: View,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<User | null> {
+    return userEdge(context, createdByUser, info);
+  }
+
+  @FieldResolver(() => User, {
+    nullable: true,
+    description: 'Who changed it last. More than the ids costs a call for each user.',
+  })
+  lastEditedBy(
+    @Root() { lastEditedByUser }: View,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<User | null> {
+    return userEdge(context, lastEditedByUser, info);
+  }
+}
+
+@Resolver(() => Database)
+export class DatabaseViewsResolver {
+  @FieldResolver(() => ViewConnection, {
+    nullable: true,
+    description: `The views on its tabs, in their order. ${EACH_COSTS}`,
+  })
+  views(
+    @Root() { notionId }: Database,
+    @Args(() => ForwardArgs) args: ForwardArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<Promise<View>>> {
+    return viewsOf(context, { database_id: notionId }, args);
+  }
+}
+
+@Resolver(() => DataSource)
+export class DataSourceViewsResolver {
+  @FieldResolver(() => ViewConnection, {
+    nullable: true,
+    description: `The views that show it, on linked databases and dashboards too. ${EACH_COSTS}`,
+  })
+  views(
+    @Root() { notionId }: DataSource,
+    @Args(() => ForwardArgs) args: ForwardArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<Promise<View>>> {
+    return viewsOf(context, { data_source_id: notionId }, args);
+  }
+}
+
+@Resolver(() => DashboardWidget)
+export class DashboardWidgetResolver {
+  @FieldResolver(() => View, {
+    nullable: true,
+    description: 'The view: one call, unless this request has already seen it.',
+  })
+  view(@Root() { viewUuid }: DashboardWidget, @Ctx() context: Context): Promise<View> | null {
+    return viewUuid === null ? null : viewEdge(context, viewUuid);
+  }
+}
+
+@Resolver(() => ViewRowEdge)
+export class ViewRowEdgeResolver {
+  @FieldResolver(() => Page, {
+    nullable: true,
+    description: 'The row: one call, unless this request has already seen it. Partial when it is not shared.',
+  })
+  node(@Root() { uuid }: ViewRowEdge, @Ctx() context: Context): Promise<Page> {
+    return pageEdge(context, uuid);
+  }
+}
+
+@Resolver(() => ViewRowConnection)
+export class ViewRowConnectionResolver {
+  @FieldResolver(() => [Page], {
+    nullable: 'items',
+    description: 'The rows of this page of the list, in order: one call for each. Partial when not shared.',
+  })
+  nodes(@Root() { edges }: ViewRowConnection, @Ctx() context: Context): Promise<Page>[] {
+    return edges.map(({ uuid }) => pageEdge(context, uuid));
+  }
+}

@@ -1,0 +1,465 @@
+import type { GetViewResponse } from '@notionhq/client/build/src/api-endpoints.js';
+import { Field, Float, Int, InterfaceType, ObjectType } from 'type-graphql';
+import { Json } from '../scalars.js';
+import { asFlag, asTextOrNull, isObject, kindOf, make, rowOf } from '../shape.js';
+import {
+  asNumberOrNull,
+  asWholeOrNull,
+  ChartAggregation,
+  ChartReferenceLine,
+  DashboardRow,
+  inside,
+  listOf,
+  toAggregation,
+  toCover,
+  toGroupBy,
+  toReferenceLine,
+  toRow,
+  toSubtasks,
+  toViewProperty,
+  ViewCover,
+  ViewGroupBy,
+  ViewProperty,
+  ViewSubtasks,
+  whenObject,
+} from './parts.js';
+
+type Raw = Record<string, unknown>;
+
+@InterfaceType({
+  description:
+    'How a view looks, by its kind. Words are Notion’s own. What nobody has changed from its default is null.',
+})
+export abstract class ViewConfiguration {
+  @Field(() => String, { description: 'The kind in Notion’s words, such as `table`.' })
+  readonly type!: string;
+}
+
+@ObjectType({ implements: ViewConfiguration, description: 'How a view looks that shows rows in lines.' })
+class TableViewConfiguration extends ViewConfiguration {
+  @Field(() => [ViewProperty], {
+    description: 'The properties that it shows or hides, where somebody has changed that.',
+  })
+  readonly properties!: readonly ViewProperty[];
+
+  @Field(() => ViewGroupBy, { nullable: true, description: 'What rows are grouped by.' })
+  readonly groupBy!: ViewGroupBy | null;
+
+  @Field(() => ViewSubtasks, { nullable: true, description: 'How subtasks are shown.' })
+  readonly subtasks!: ViewSubtasks | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether long values are broken into lines.' })
+  readonly wrapCells!: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: 'Up to which column it does not scroll.' })
+  readonly frozenColumnIndex!: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether there are lines between columns.' })
+  readonly showVerticalLines!: boolean | null;
+}
+
+@ObjectType({ implements: ViewConfiguration, description: 'How a view looks that shows cards in columns.' })
+class BoardViewConfiguration extends ViewConfiguration {
+  @Field(() => ViewGroupBy, { nullable: true, description: 'What makes the columns.' })
+  readonly groupBy!: ViewGroupBy | null;
+
+  @Field(() => ViewGroupBy, { nullable: true, description: 'What makes groups within them.' })
+  readonly subGroupBy!: ViewGroupBy | null;
+
+  @Field(() => [ViewProperty], {
+    description: 'The properties that it shows or hides, where somebody has changed that.',
+  })
+  readonly properties!: readonly ViewProperty[];
+
+  @Field(() => ViewCover, { nullable: true, description: 'What the cards show as a picture.' })
+  readonly cover!: ViewCover | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How large the picture is: `small`, `medium` or `large`.',
+  })
+  readonly coverSize!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How the picture fills its frame: `contain` or `cover`.',
+  })
+  readonly coverAspect!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How properties stand on a card: `list` or `compact`.',
+  })
+  readonly cardLayout!: string | null;
+}
+
+@ObjectType({ implements: ViewConfiguration, description: 'How a view looks that shows a plain list.' })
+class ListViewConfiguration extends ViewConfiguration {
+  @Field(() => [ViewProperty], {
+    description: 'The properties that it shows or hides, where somebody has changed that.',
+  })
+  readonly properties!: readonly ViewProperty[];
+}
+
+@ObjectType({
+  implements: ViewConfiguration,
+  description: 'How a view looks that shows rows on the days of a calendar.',
+})
+class CalendarViewConfiguration extends ViewConfiguration {
+  @Field(() => String, { nullable: true, description: 'The property that says when a row is.' })
+  readonly datePropertyId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its name.' })
+  readonly datePropertyName!: string | null;
+
+  @Field(() => [ViewProperty], {
+    description: 'The properties that it shows or hides, where somebody has changed that.',
+  })
+  readonly properties!: readonly ViewProperty[];
+
+  @Field(() => String, { nullable: true, description: '`week` or `month`.' })
+  readonly viewRange!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether weekends are shown.' })
+  readonly showWeekends!: boolean | null;
+}
+
+@ObjectType({
+  implements: ViewConfiguration,
+  description: 'How a view looks that shows rows as bars along time.',
+})
+class TimelineViewConfiguration extends ViewConfiguration {
+  @Field(() => String, { nullable: true, description: 'The property that says when a row is.' })
+  readonly datePropertyId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its name.' })
+  readonly datePropertyName!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The property that says when a row ends, if it is another one.',
+  })
+  readonly endDatePropertyId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its name.' })
+  readonly endDatePropertyName!: string | null;
+
+  @Field(() => [ViewProperty], {
+    description: 'The properties that it shows or hides, where somebody has changed that.',
+  })
+  readonly properties!: readonly ViewProperty[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether a table stands beside the bars.' })
+  readonly showTable!: boolean | null;
+
+  @Field(() => [ViewProperty], { description: 'What that table shows.' })
+  readonly tableProperties!: readonly ViewProperty[];
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'How much time is seen: `hours`, `day`, `week`, `bi_week`, `month`, `quarter`, `year` or `5_years`.',
+  })
+  readonly zoomLevel!: string | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The moment in the middle, in milliseconds since 1970.',
+  })
+  readonly centerTimestamp!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The relation that arrows are drawn for.' })
+  readonly arrowsByPropertyId!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether bars take a colour from a property.' })
+  readonly colorBy!: boolean | null;
+}
+
+@ObjectType({ implements: ViewConfiguration, description: 'How a view looks that shows cards in a grid.' })
+class GalleryViewConfiguration extends ViewConfiguration {
+  @Field(() => [ViewProperty], {
+    description: 'The properties that it shows or hides, where somebody has changed that.',
+  })
+  readonly properties!: readonly ViewProperty[];
+
+  @Field(() => ViewCover, { nullable: true, description: 'What the cards show as a picture.' })
+  readonly cover!: ViewCover | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How large the picture is: `small`, `medium` or `large`.',
+  })
+  readonly coverSize!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How the picture fills its frame: `contain` or `cover`.',
+  })
+  readonly coverAspect!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How properties stand on a card: `list` or `compact`.',
+  })
+  readonly cardLayout!: string | null;
+}
+
+@ObjectType({
+  implements: ViewConfiguration,
+  description: 'How a view looks that shows a form that makes rows.',
+})
+class FormViewConfiguration extends ViewConfiguration {
+  @Field(() => Boolean, { nullable: true, description: 'Whether answers are no longer taken.' })
+  readonly isFormClosed!: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether answers need no name.' })
+  readonly anonymousSubmissions!: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What those who answered may do with their row: `none`, `comment_only`, `reader`, `read_and_write` or `editor`.',
+  })
+  readonly submissionPermissions!: string | null;
+}
+
+@ObjectType({
+  implements: ViewConfiguration,
+  description: 'How a view looks that shows a chart over the rows.',
+})
+class ChartViewConfiguration extends ViewConfiguration {
+  @Field(() => String, { nullable: true, description: '`column`, `bar`, `line`, `donut` or `number`.' })
+  readonly chartType!: string | null;
+
+  @Field(() => ViewGroupBy, { nullable: true, description: 'What stands along the horizontal axis.' })
+  readonly xAxis!: ViewGroupBy | null;
+
+  @Field(() => ChartAggregation, { nullable: true, description: 'What stands along the vertical axis.' })
+  readonly yAxis!: ChartAggregation | null;
+
+  @Field(() => String, { nullable: true, description: 'The property of the horizontal axis.' })
+  readonly xAxisPropertyId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The property of the vertical axis.' })
+  readonly yAxisPropertyId!: string | null;
+
+  @Field(() => ChartAggregation, { nullable: true, description: 'The number of a donut or number chart.' })
+  readonly value!: ChartAggregation | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '`manual`, `x_ascending`, `x_descending`, `y_ascending` or `y_descending`.',
+  })
+  readonly sort!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its colours, such as `blue`, `auto` or `colorful`.' })
+  readonly colorTheme!: string | null;
+
+  @Field(() => String, { nullable: true, description: '`small`, `medium`, `large` or `extra_large`.' })
+  readonly height!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether groups without rows are left out.' })
+  readonly hideEmptyGroups!: boolean | null;
+
+  @Field(() => String, { nullable: true, description: '`off`, `bottom` or `side`.' })
+  readonly legendPosition!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether values are written beside their marks.' })
+  readonly showDataLabels!: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Which axes have labels: `none`, `x_axis`, `y_axis` or `both`.',
+  })
+  readonly axisLabels!: string | null;
+
+  @Field(() => String, { nullable: true, description: '`none`, `horizontal`, `vertical` or `both`.' })
+  readonly gridLines!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether values add up along the axis.' })
+  readonly cumulative!: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether a line is rounded.' })
+  readonly smoothLine!: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the area below a line stays empty.' })
+  readonly hideLineFillArea!: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How groups stand together: `normal`, `percent` or `side_by_side`.',
+  })
+  readonly groupStyle!: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'Where the vertical axis begins.' })
+  readonly yAxisMin!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Where the vertical axis ends.' })
+  readonly yAxisMax!: number | null;
+
+  @Field(() => String, { nullable: true, description: '`none`, `value`, `name` or `name_and_value`.' })
+  readonly donutLabels!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the title is hidden.' })
+  readonly hideTitle!: boolean | null;
+
+  @Field(() => ViewGroupBy, { nullable: true, description: 'What columns and bars are stacked by.' })
+  readonly stackBy!: ViewGroupBy | null;
+
+  @Field(() => [ChartReferenceLine], { description: 'Lines for comparison.' })
+  readonly referenceLines!: readonly ChartReferenceLine[];
+
+  @Field(() => String, { nullable: true, description: 'The text below it.' })
+  readonly caption!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether colours follow values.' })
+  readonly colorByValue!: boolean | null;
+}
+
+@ObjectType({ implements: ViewConfiguration, description: 'How a view looks that shows rows on a map.' })
+class MapViewConfiguration extends ViewConfiguration {
+  @Field(() => String, { nullable: true, description: '`small`, `medium`, `large` or `extra_large`.' })
+  readonly height!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The id of the place property.' })
+  readonly mapBy!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its name.' })
+  readonly mapByPropertyName!: string | null;
+
+  @Field(() => [ViewProperty], {
+    description: 'The properties that it shows or hides, where somebody has changed that.',
+  })
+  readonly properties!: readonly ViewProperty[];
+}
+
+@ObjectType({
+  implements: ViewConfiguration,
+  description: 'How a view looks that shows other views side by side.',
+})
+class DashboardViewConfiguration extends ViewConfiguration {
+  @Field(() => [DashboardRow], { description: 'The lines of widgets, from top to bottom.' })
+  readonly rows!: readonly DashboardRow[];
+}
+
+@ObjectType({
+  implements: ViewConfiguration,
+  description: 'How a view looks whose kind this gateway does not know.',
+})
+class UnsupportedViewConfiguration extends ViewConfiguration {
+  @Field(() => Json, { nullable: true, description: 'What Notion sent.' })
+  readonly raw!: unknown;
+}
+
+/** THE table: from Notion's kind to the class. */
+const CONFIGURATIONS = {
+  table: (raw) =>
+    make(TableViewConfiguration, {
+      type: 'table',
+      properties: listOf(raw.properties, toViewProperty),
+      groupBy: whenObject(raw.group_by, toGroupBy),
+      subtasks: whenObject(raw.subtasks, toSubtasks),
+      wrapCells: asFlag(raw.wrap_cells),
+      frozenColumnIndex: asWholeOrNull(raw.frozen_column_index),
+      showVerticalLines: asFlag(raw.show_vertical_lines),
+    }),
+  board: (raw) =>
+    make(BoardViewConfiguration, {
+      type: 'board',
+      groupBy: whenObject(raw.group_by, toGroupBy),
+      subGroupBy: whenObject(raw.sub_group_by, toGroupBy),
+      properties: listOf(raw.properties, toViewProperty),
+      cover: whenObject(raw.cover, toCover),
+      coverSize: asTextOrNull(raw.cover_size),
+      coverAspect: asTextOrNull(raw.cover_aspect),
+      cardLayout: asTextOrNull(raw.card_layout),
+    }),
+  list: (raw) =>
+    make(ListViewConfiguration, { type: 'list', properties: listOf(raw.properties, toViewProperty) }),
+  calendar: (raw) =>
+    make(CalendarViewConfiguration, {
+      type: 'calendar',
+      datePropertyId: asTextOrNull(raw.date_property_id),
+      datePropertyName: asTextOrNull(raw.date_property_name),
+      properties: listOf(raw.properties, toViewProperty),
+      viewRange: asTextOrNull(raw.view_range),
+      showWeekends: asFlag(raw.show_weekends),
+    }),
+  timeline: (raw) =>
+    make(TimelineViewConfiguration, {
+      type: 'timeline',
+      datePropertyId: asTextOrNull(raw.date_property_id),
+      datePropertyName: asTextOrNull(raw.date_property_name),
+      endDatePropertyId: asTextOrNull(raw.end_date_property_id),
+      endDatePropertyName: asTextOrNull(raw.end_date_property_name),
+      properties: listOf(raw.properties, toViewProperty),
+      showTable: asFlag(raw.show_table),
+      tableProperties: listOf(raw.table_properties, toViewProperty),
+      zoomLevel: asTextOrNull(inside(raw.preference).zoom_level),
+      centerTimestamp: asNumberOrNull(inside(raw.preference).center_timestamp),
+      arrowsByPropertyId: asTextOrNull(inside(raw.arrows_by).property_id),
+      colorBy: asFlag(raw.color_by),
+    }),
+  gallery: (raw) =>
+    make(GalleryViewConfiguration, {
+      type: 'gallery',
+      properties: listOf(raw.properties, toViewProperty),
+      cover: whenObject(raw.cover, toCover),
+      coverSize: asTextOrNull(raw.cover_size),
+      coverAspect: asTextOrNull(raw.cover_aspect),
+      cardLayout: asTextOrNull(raw.card_layout),
+    }),
+  form: (raw) =>
+    make(FormViewConfiguration, {
+      type: 'form',
+      isFormClosed: asFlag(raw.is_form_closed),
+      anonymousSubmissions: asFlag(raw.anonymous_submissions),
+      submissionPermissions: asTextOrNull(raw.submission_permissions),
+    }),
+  chart: (raw) =>
+    make(ChartViewConfiguration, {
+      type: 'chart',
+      chartType: asTextOrNull(raw.chart_type),
+      xAxis: whenObject(raw.x_axis, toGroupBy),
+      yAxis: whenObject(raw.y_axis, toAggregation),
+      xAxisPropertyId: asTextOrNull(raw.x_axis_property_id),
+      yAxisPropertyId: asTextOrNull(raw.y_axis_property_id),
+      value: whenObject(raw.value, toAggregation),
+      sort: asTextOrNull(raw.sort),
+      colorTheme: asTextOrNull(raw.color_theme),
+      height: asTextOrNull(raw.height),
+      hideEmptyGroups: asFlag(raw.hide_empty_groups),
+      legendPosition: asTextOrNull(raw.legend_position),
+      showDataLabels: asFlag(raw.show_data_labels),
+      axisLabels: asTextOrNull(raw.axis_labels),
+      gridLines: asTextOrNull(raw.grid_lines),
+      cumulative: asFlag(raw.cumulative),
+      smoothLine: asFlag(raw.smooth_line),
+      hideLineFillArea: asFlag(raw.hide_line_fill_area),
+      groupStyle: asTextOrNull(raw.group_style),
+      yAxisMin: asNumberOrNull(raw.y_axis_min),
+      yAxisMax: asNumberOrNull(raw.y_axis_max),
+      donutLabels: asTextOrNull(raw.donut_labels),
+      hideTitle: asFlag(raw.hide_title),
+      stackBy: whenObject(raw.stack_by, toGroupBy),
+      referenceLines: listOf(raw.reference_lines, toReferenceLine),
+      caption: asTextOrNull(raw.caption),
+      colorByValue: asFlag(raw.color_by_value),
+    }),
+  map: (raw) =>
+    make(MapViewConfiguration, {
+      type: 'map',
+      height: asTextOrNull(raw.height),
+      mapBy: asTextOrNull(raw.map_by),
+      mapByPropertyName: asTextOrNull(raw.map_by_property_name),
+      properties: listOf(raw.properties, toViewProperty),
+    }),
+  dashboard: (raw) => make(DashboardViewConfiguration, { type: 'dashboard', rows: listOf(raw.rows, toRow) }),
+} satisfies Record<GetViewResponse['type'], (raw: Raw) => ViewConfiguration>;
+
+/** Null while nobody has changed how the view looks. */
+export function toViewConfiguration(raw: unknown): ViewConfiguration | null {
+  if (!isObject(raw)) return null;
+  const read = rowOf<(raw: Raw) => ViewConfiguration>(CONFIGURATIONS, raw.type);
+  return read?.(raw) ?? make(UnsupportedViewConfiguration, { type: kindOf(raw.type), raw });
+}

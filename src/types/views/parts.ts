@@ -1,0 +1,285 @@
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { toGlobalId, toUuid } from '../globalId.js';
+import { asFlag, asTextOrNull, isObject, make } from '../shape.js';
+
+type Raw = Record<string, unknown>;
+
+@ObjectType({ description: 'How a view shows one property.' })
+export class ViewProperty {
+  @Field(() => String, { nullable: true, description: 'The property.' })
+  readonly propertyId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its name.' })
+  readonly propertyName!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is shown.' })
+  readonly visible!: boolean | null;
+
+  @Field(() => Float, { nullable: true, description: 'The width of its column in pixels.' })
+  readonly width!: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether long values are broken into lines.' })
+  readonly wrap!: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'How a status looks: `select` or `checkbox`.' })
+  readonly statusShowAs!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'How wide it is on a card: `full_line` or `inline`.' })
+  readonly cardPropertyWidthMode!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How dates look, such as `full`, `short` or `relative`.',
+  })
+  readonly dateFormat!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'How times look: `12_hour`, `24_hour` or `hidden`.' })
+  readonly timeFormat!: string | null;
+}
+
+export function toViewProperty(raw: Raw): ViewProperty {
+  return make(ViewProperty, {
+    propertyId: asTextOrNull(raw.property_id),
+    propertyName: asTextOrNull(raw.property_name),
+    visible: asFlag(raw.visible),
+    width: asNumberOrNull(raw.width),
+    wrap: asFlag(raw.wrap),
+    statusShowAs: asTextOrNull(raw.status_show_as),
+    cardPropertyWidthMode: asTextOrNull(raw.card_property_width_mode),
+    dateFormat: asTextOrNull(raw.date_format),
+    timeFormat: asTextOrNull(raw.time_format),
+  });
+}
+
+@ObjectType({ description: 'What the cards of a view show as a picture.' })
+export class ViewCover {
+  @Field(() => String, {
+    nullable: true,
+    description: '`page_cover`, `page_content`, `page_content_first` or `property`.',
+  })
+  readonly type!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The files property, when it is one.' })
+  readonly propertyId!: string | null;
+}
+
+export function toCover(raw: Raw): ViewCover {
+  return make(ViewCover, {
+    type: asTextOrNull(raw.type),
+    propertyId: asTextOrNull(raw.property_id),
+  });
+}
+
+@ObjectType({ description: 'How a table shows subtasks.' })
+export class ViewSubtasks {
+  @Field(() => String, { nullable: true, description: 'The relation that leads to them.' })
+  readonly propertyId!: string | null;
+
+  @Field(() => String, { nullable: true, description: '`show`, `hidden`, `flattened` or `disabled`.' })
+  readonly displayMode!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What filters look at: `parents`, `parents_and_subitems` or `subitems`.',
+  })
+  readonly filterScope!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The column that opens and closes them.' })
+  readonly toggleColumnId!: string | null;
+}
+
+export function toSubtasks(raw: Raw): ViewSubtasks {
+  return make(ViewSubtasks, {
+    propertyId: asTextOrNull(raw.property_id),
+    displayMode: asTextOrNull(raw.display_mode),
+    filterScope: asTextOrNull(raw.filter_scope),
+    toggleColumnId: asTextOrNull(raw.toggle_column_id),
+  });
+}
+
+@ObjectType({ description: 'A number that a chart computes.' })
+export class ChartAggregation {
+  @Field(() => String, { nullable: true, description: 'How, such as `count`, `sum` or `average`.' })
+  readonly aggregator!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of which property; null for a count of rows.' })
+  readonly propertyId!: string | null;
+}
+
+export function toAggregation(raw: Raw): ChartAggregation {
+  return make(ChartAggregation, {
+    aggregator: asTextOrNull(raw.aggregator),
+    propertyId: asTextOrNull(raw.property_id),
+  });
+}
+
+@ObjectType({ description: 'A line that a chart shows for comparison.' })
+export class ChartReferenceLine {
+  @Field(() => String, { nullable: true, description: 'Notion’s id of it.' })
+  readonly lineId!: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'At which value it stands.' })
+  readonly value!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'What stands beside it.' })
+  readonly label!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its colour, such as `gray` or `red`.' })
+  readonly color!: string | null;
+
+  @Field(() => String, { nullable: true, description: '`solid` or `dash`.' })
+  readonly dashStyle!: string | null;
+}
+
+export function toReferenceLine(raw: Raw): ChartReferenceLine {
+  return make(ChartReferenceLine, {
+    lineId: asTextOrNull(raw.id),
+    value: asNumberOrNull(raw.value),
+    label: asTextOrNull(raw.label),
+    color: asTextOrNull(raw.color),
+    dashStyle: asTextOrNull(raw.dash_style),
+  });
+}
+
+@ObjectType({
+  description: 'What a view groups its rows by. Fields that the kind of property does not have are null.',
+})
+export class ViewGroupBy {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The kind of the property in Notion’s words, such as `status` or `date`.',
+  })
+  readonly type!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The property.' })
+  readonly propertyId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its name.' })
+  readonly propertyName!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'How values make groups: `option` or `group` for a status; `relative`, `day`, `week`, `month` or `year` for times; `exact` or `alphabet_prefix` for texts.',
+  })
+  readonly by!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'For a formula: `date`, `text`, `number` or `checkbox`.',
+  })
+  readonly resultType!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The order of the groups: `manual`, `ascending` or `descending`.',
+  })
+  readonly sort!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether groups without rows are left out.' })
+  readonly hideEmptyGroups!: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: 'For weeks: 0 for Sunday, 1 for Monday.' })
+  readonly startDayOfWeek!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'For numbers: where the first range begins.' })
+  readonly rangeStart!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'For numbers: where the last range ends.' })
+  readonly rangeEnd!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'For numbers: how wide a range is.' })
+  readonly rangeSize!: number | null;
+}
+
+/** A formula says how it groups one level further down than other kinds. */
+export function toGroupBy(raw: Raw): ViewGroupBy {
+  const isFormula = isObject(raw.group_by);
+  const how = isFormula ? inside(raw.group_by) : raw;
+  return make(ViewGroupBy, {
+    type: asTextOrNull(raw.type),
+    propertyId: asTextOrNull(raw.property_id),
+    propertyName: asTextOrNull(raw.property_name),
+    by: asTextOrNull(how.group_by),
+    resultType: isFormula ? asTextOrNull(how.type) : null,
+    sort: asTextOrNull(inside(how.sort).type),
+    hideEmptyGroups: asFlag(raw.hide_empty_groups),
+    startDayOfWeek: asWholeOrNull(how.start_day_of_week),
+    rangeStart: asNumberOrNull(how.range_start),
+    rangeEnd: asNumberOrNull(how.range_end),
+    rangeSize: asNumberOrNull(how.range_size),
+  });
+}
+
+@ObjectType({ description: 'A view within a dashboard.' })
+export class DashboardWidget {
+  @Field(() => String, { nullable: true, description: 'Notion’s id of the widget.' })
+  readonly widgetId!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The global id of the view that it shows: it costs no call.',
+  })
+  readonly viewId!: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'Its width.' })
+  readonly width!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Its row.' })
+  readonly rowIndex!: number | null;
+
+  readonly viewUuid!: string | null;
+}
+
+export function toWidget(raw: Raw): DashboardWidget {
+  const viewUuid = typeof raw.view_id === 'string' ? toUuid(raw.view_id) : null;
+  return make(DashboardWidget, {
+    widgetId: asTextOrNull(raw.id),
+    viewId: viewUuid === null ? null : toGlobalId('view', viewUuid),
+    width: asNumberOrNull(raw.width),
+    rowIndex: asWholeOrNull(raw.row_index),
+    viewUuid,
+  });
+}
+
+@ObjectType({ description: 'A line of widgets of a dashboard.' })
+export class DashboardRow {
+  @Field(() => String, { nullable: true, description: 'Notion’s id of the row.' })
+  readonly rowId!: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'Its height.' })
+  readonly height!: number | null;
+
+  @Field(() => [DashboardWidget], { description: 'Its widgets, from left to right.' })
+  readonly widgets!: readonly DashboardWidget[];
+}
+
+export function toRow(raw: Raw): DashboardRow {
+  return make(DashboardRow, {
+    rowId: asTextOrNull(raw.id),
+    height: asNumberOrNull(raw.height),
+    widgets: listOf(raw.widgets, toWidget),
+  });
+}
+
+export function asNumberOrNull(value: unknown): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+
+export function asWholeOrNull(value: unknown): number | null {
+  return Number.isInteger(value) ? (value as number) : null;
+}
+
+/** An object within another; an empty one where there is none. */
+export function inside(value: unknown): Raw {
+  return isObject(value) ? value : {};
+}
+
+export function whenObject<T>(value: unknown, read: (raw: Raw) => T): T | null {
+  return isObject(value) ? read(value) : null;
+}
+
+/** The objects of a list; none where there is no list. */
+export function listOf<T>(value: unknown, read: (raw: Raw) => T): T[] {
+  return Array.isArray(value) ? value.filter(isObject).map(read) : [];
+}
