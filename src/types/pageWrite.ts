@@ -20,6 +20,7 @@ const TITLE = 'title';
 
 /** Checks a new page, then gives it in Notion's words, without its blocks. */
 export function toNotionPage(input: CreatePageInput, path: string): CreatePageParameters {
+  refuseProperties(input, path);
   return {
     parent: toNotionParent(input.parent, `${path}.parent`),
     properties: propertiesOf(input, path),
@@ -128,6 +129,18 @@ function toNotionParent(input: PageParentInput, path: string): NonNullable<Creat
   throw badInput(
     `${path}.workspace`,
     `\`${path}.workspace\` can only be true: name a page or a data source otherwise.`,
+  );
+}
+
+/** Notion takes the title of any page, and other properties of rows only. */
+function refuseProperties({ parent, properties }: CreatePageInput, path: string): void {
+  if (parent.dataSource) return;
+  const index = (properties ?? []).findIndex(({ value }) => !value.title);
+  if (index === -1) return;
+  const at = `${path}.properties[${index}]`;
+  throw badInput(
+    at,
+    `\`${at}\` cannot be set: a page outside a data source has only a title. Name a data source in \`${path}.parent\`, or leave it out.`,
   );
 }
 

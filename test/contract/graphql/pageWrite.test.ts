@@ -164,6 +164,11 @@ describe('pages that are made and changed', () => {
         '`input.template.default.timeZone` is not an IANA time zone, such as Europe/Paris: Mars/Olympus.',
       ],
       [
+        { properties: [{ name: 'Budget', value: { number: 1 } }] },
+        'input.properties[0]',
+        '`input.properties[0]` cannot be set: a page outside a data source has only a title. Name a data source in `input.parent`, or leave it out.',
+      ],
+      [
         { template: { none: false } },
         'input.template.none',
         '`input.template.none` can only be true: leave it out otherwise.',
