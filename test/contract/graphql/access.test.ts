@@ -1,11 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
+import {
+  buildSchema,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  type GraphQLInputType,
+} from 'graphql';
 import { serverAudits } from 'graphql-http';
 import { SEED } from '../../../emulator/seed/ids.js';
 import { signIn } from '../../support/signIn.js';
 import { idOf, openSession, refusal, sdkFor, there, type Session } from './session.js';
 
 const PAGE = `{ page(id: "${SEED.websiteProjectId}") { title } }`;
+
+const SCHEMA = buildSchema(readFileSync('schema.graphql', 'utf8'));
+
+const LEAST: Record<string, unknown> = { ID: SEED.handbookId, Int: 1, Float: 1, Boolean: true };
+
+/** The least value that an input type takes. */
+function leastOf(type: GraphQLInputType): unknown {
+  if (isNonNullType(type)) return leastOf(type.ofType);
+  if (isListType(type)) return [leastOf(type.ofType)];
+  if (isEnumType(type)) return type.getValues()[0]?.name;
+  if (!isInputObjectType(type)) return LEAST[type.name] ?? 'x';
+  const fields = Object.values(type.getFields());
+  const needed = type.isOneOf ? fields.slice(0, 1) : fields.filter((field) => isNonNullType(field.type));
+  return Object.fromEntries(needed.map((field) => [field.name, leastOf(field.type)]));
+}
 
 describe('who may ask what', () => {
   let session: Session;
@@ -85,6 +108,21 @@ describe('who may ask what', () => {
         message:
           'This access token lacks the scope "write". Sign in again and add "write" to the scopes that you ask for.',
       });
+    }
+    expect(session.asked()).toEqual([]);
+  });
+
+  it('refuses every mutation to a token without the scope write, before any call', async () => {
+    const { accessToken } = await signIn(session.gateway, { scope: 'openid read' });
+    session.asked();
+    const mutations = Object.values(there(SCHEMA.getMutationType()).getFields());
+    expect(mutations.length).toBeGreaterThan(20);
+    for (const { name, args } of mutations) {
+      const [input] = args;
+      const query = `mutation ($input: ${String(input?.type)}) { ${name}(input: $input) { __typename } }`;
+      const variables = { input: leastOf(there(input).type) };
+      const { body } = await session.post({ query, variables }, { authorization: `Bearer ${accessToken}` });
+      expect([name, body.errors?.map(({ extensions }) => extensions.code)]).toEqual([name, ['FORBIDDEN']]);
     }
     expect(session.asked()).toEqual([]);
   });
