@@ -8,6 +8,7 @@ import * as blockTexts from './resolvers/blockText.js';
 import * as blockTrees from './resolvers/blockTree.js';
 import * as comments from './resolvers/comment.js';
 import { ContentResolver } from './resolvers/content.js';
+import { CustomEmojiResolver } from './resolvers/customEmoji.js';
 import { DatabaseResolver } from './resolvers/database.js';
 import { DatabaseWriteResolver } from './resolvers/databaseWrite.js';
 import { DataSourceResolver } from './resolvers/dataSource.js';
@@ -47,6 +48,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   UserResolver,
   ...Object.values(comments),
   FileUploadResolver,
+  CustomEmojiResolver,
   ...Object.values(views),
   SearchResolver,
   ...Object.values(parents),

@@ -6641,6 +6641,15 @@ export type DeleteCommentMutationVariables = Exact<{
 
 export type DeleteCommentMutation = { deleteComment: { comment: { id: string } } | null };
 
+export type CustomEmojisQueryVariables = Exact<{
+  name?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomEmojisQuery = { customEmojis: { nodes: Array<{ emojiId: string, name: string | null, url: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type DataSourceQueryVariables = Exact<{
   id: string;
 }>;
@@ -8319,6 +8328,21 @@ export const DeleteCommentDocument = gql`
   }
 }
     `;
+export const CustomEmojisDocument = gql`
+    query CustomEmojis($name: String, $first: Int, $after: String) {
+  customEmojis(name: $name, first: $first, after: $after) {
+    nodes {
+      emojiId
+      name
+      url
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `;
 export const DataSourceDocument = gql`
     query DataSource($id: ID!) {
   dataSource(id: $id) {
@@ -9040,6 +9064,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     DeleteComment(variables: DeleteCommentMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<DeleteCommentMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<DeleteCommentMutation>({ document: DeleteCommentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'DeleteComment', 'mutation', variables);
+    },
+    CustomEmojis(variables?: CustomEmojisQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CustomEmojisQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CustomEmojisQuery>({ document: CustomEmojisDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CustomEmojis', 'query', variables);
     },
     DataSource(variables: DataSourceQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<DataSourceQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<DataSourceQuery>({ document: DataSourceDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'DataSource', 'query', variables);
