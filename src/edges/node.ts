@@ -16,8 +16,8 @@ const MAX_IDS = 100;
 
 type Find = (context: Context, uuid: string) => Promise<Node | null>;
 
-/** How each kind of node is found again by its id; kinds of later versions have no row yet. */
-const FINDERS: Partial<Record<GlobalKind, Find>> = {
+/** How each kind of node is found again by its id. */
+const FINDERS: Record<GlobalKind, Find> = {
   page: ({ loaders }, uuid) => loaders.page.load(uuid).then(toPage),
   block: ({ loaders }, uuid) => loaders.block.load(uuid).then(toBlock),
   database: ({ loaders }, uuid) => loaders.database.load(uuid).then(toDatabase),
@@ -35,11 +35,7 @@ export async function findNode(context: Context, id: string, argument: string): 
     throw badInput(argument, `\`${argument}\` is not an id: give an \`id\`, a UUID or a Notion URL.`);
   const { kind, uuid } = parsed;
   if (!kind) return findAnywhere(context, uuid);
-  const find = FINDERS[kind];
-  if (!find) {
-    throw new GatewayError('UNSUPPORTED', `This gateway cannot fetch a ${kind} by its id yet.`, { argument });
-  }
-  return find(context, uuid).catch(nullIfHidden);
+  return FINDERS[kind](context, uuid).catch(nullIfHidden);
 }
 
 /** Each of up to 100 ids on its own, so that one that fails does not take the others along. */
@@ -64,8 +60,8 @@ async function findAnywhere(context: Context, uuid: string): Promise<Node | null
   );
 }
 
-async function attempt(find: Find | undefined, context: Context, uuid: string): Promise<Node | null> {
-  return find?.(context, uuid).catch(nullIfOther) ?? null;
+async function attempt(find: Find, context: Context, uuid: string): Promise<Node | null> {
+  return find(context, uuid).catch(nullIfOther);
 }
 
 function nullIfHidden(error: unknown): null {

@@ -47,7 +47,7 @@ describe('node and nodes', () => {
     expect(session.asked()).toHaveLength(3);
   });
 
-  it('refuse what is no id, more than 100, and kinds that cannot be fetched yet', async () => {
+  it('refuse what is no id, and more than 100', async () => {
     expect(await refusal(session.sdk.Node({ id: 'x' }))).toMatchObject({
       code: 'BAD_USER_INPUT',
       argument: 'id',
@@ -57,11 +57,16 @@ describe('node and nodes', () => {
       argument: 'ids',
       message: '`ids` takes at most 100 ids, not 101: ask in several requests.',
     });
-    expect(await refusal(session.sdk.Node({ id: idOf('view', MISSING) }))).toMatchObject({
-      code: 'UNSUPPORTED',
-    });
     expect(session.asked()).toEqual([]);
   });
+
+  it.each(['page', 'block', 'database', 'dataSource', 'view', 'user', 'comment', 'fileUpload'])(
+    'give null for a %s that is not there, in one call',
+    async (kind) => {
+      expect((await session.sdk.Node({ id: idOf(kind, MISSING) })).node).toBeNull();
+      expect(session.asked()).toHaveLength(1);
+    },
+  );
 });
 
 describe('users and search', () => {
