@@ -1,3 +1,4 @@
+import 'reflect-metadata'; // Before any class with decorators, and app.ts brings in some.
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp } from './app.js';
