@@ -241,7 +241,11 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     title: 'Kinds of views',
-    found: (program, schema) => ofName(schema, viewKinds(program, 'DataSourceViewObjectResponse'), ['View']),
+    found: (program, schema) =>
+      viewKinds(program, 'DataSourceViewObjectResponse').map((kind) => ({
+        kind,
+        ours: valueIn(schema, 'ViewType', screaming(kind)),
+      })),
   },
   {
     title: 'Configurations of views',

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
-import type { Context } from '../context.js';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { requireScope, type Context } from '../context.js';
 import { dataSourceEdge, pageEdge } from '../edges/content.js';
 import { userEdge } from '../edges/user.js';
 import { viewEdge, viewRows, viewsOf } from '../edges/views.js';
@@ -10,6 +10,7 @@ import { DataSource } from '../types/dataSource.js';
 import { requireId } from '../types/globalId.js';
 import { Page } from '../types/page.js';
 import { User } from '../types/user.js';
+import * as mutations from '../types/views/mutations.js';
 import { DashboardWidget } from '../types/views/parts.js';
 import { toView, View, ViewConnection, ViewRowConnection, ViewRowEdge } from '../types/views/view.js';
 
@@ -29,6 +30,50 @@ export class ViewResolver {
     @Ctx() { loaders }: Context,
   ): Promise<View> {
     return loaders.view.load(requireId(id, 'view', 'id')).then(toView);
+  }
+
+  @Mutation(() => mutations.CreateViewPayload, {
+    nullable: true,
+    description: 'Makes a view of a data source. One call; needs the scope `write`.',
+  })
+  async createView(
+    @Arg('input', () => mutations.CreateViewInput, { description: 'Where, and what it shows.' })
+    input: mutations.CreateViewInput,
+    @Ctx() context: Context,
+  ): Promise<mutations.CreateViewPayload> {
+    const { notion } = requireScope(context, 'write');
+    return { view: toView(await notion.call('createView', mutations.toNotionView(input, 'input'))) };
+  }
+
+  @Mutation(() => mutations.UpdateViewPayload, {
+    nullable: true,
+    description: 'Changes name, filter or sorts of a view. One call; needs the scope `write`.',
+  })
+  async updateView(
+    @Arg('input', () => mutations.UpdateViewInput, { description: 'Which view, and what changes.' })
+    input: mutations.UpdateViewInput,
+    @Ctx() context: Context,
+  ): Promise<mutations.UpdateViewPayload> {
+    const { notion, loaders } = requireScope(context, 'write');
+    const raw = await notion.call('updateView', mutations.toNotionViewChange(input, 'input'));
+    loaders.view.clear(raw.id);
+    return { view: toView(raw) };
+  }
+
+  @Mutation(() => mutations.DeleteViewPayload, {
+    nullable: true,
+    description:
+      'Deletes a view, for good; its rows stay. The last view of a database cannot go. One call; needs the scope `write`.',
+  })
+  async deleteView(
+    @Arg('input', () => mutations.DeleteViewInput, { description: 'Which view.' })
+    { id }: mutations.DeleteViewInput,
+    @Ctx() context: Context,
+  ): Promise<mutations.DeleteViewPayload> {
+    const { notion, loaders } = requireScope(context, 'write');
+    const raw = await notion.call('deleteView', { view_id: requireId(id, 'view', 'input.id') });
+    loaders.view.clear(raw.id);
+    return { view: toView(raw) };
   }
 
   @FieldResolver(() => DataSource, {

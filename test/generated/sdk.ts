@@ -420,6 +420,22 @@ export type CreatePageInput = {
   title?: RichTextContentInput | null | undefined;
 };
 
+/** What `createView` does. */
+export type CreateViewInput = {
+  /** The data source that it shows: an id or a UUID. */
+  dataSource: string;
+  /** Which rows it shows; all when left out. */
+  filter?: FilterInput | null | undefined;
+  /** The name on its tab. */
+  name: string;
+  /** The order of its rows. */
+  sorts?: Array<SortInput> | null | undefined;
+  /** Where the view goes. */
+  target: ViewTargetInput;
+  /** The kind; a view stays of its kind. */
+  type: ViewType;
+};
+
 /** Where a database goes: exactly one of these. */
 export type DatabaseParentInput =
   {   /** Into this page: an id, a UUID, or a Notion link. */
@@ -495,6 +511,12 @@ export type DeleteBlockInput = {
 /** What `deleteComment` does. */
 export type DeleteCommentInput = {
   /** The comment: an id or a UUID. It must be the connection’s own. */
+  id: string;
+};
+
+/** What `deleteView` does. */
+export type DeleteViewInput = {
+  /** The view: an id, a UUID, or a Notion link to it. */
   id: string;
 };
 
@@ -1739,6 +1761,18 @@ export type UpdatePageMarkdownInput = {
   updates: Array<MarkdownUpdateInput>;
 };
 
+/** What `updateView` does. What is left out stays as it is. */
+export type UpdateViewInput = {
+  /** Which rows it shows; null: all of them. */
+  filter?: FilterInput | null | undefined;
+  /** The view: an id, a UUID, or a Notion link to it. */
+  id: string;
+  /** The new name. */
+  name?: string | null | undefined;
+  /** The order of its rows, by properties only; null: Notion’s own order. */
+  sorts?: Array<SortInput> | null | undefined;
+};
+
 /** A file that was uploaded to Notion. */
 export type UploadedFileInput = {
   /** The id of the file upload; it must be uploaded, and attached within an hour. */
@@ -1770,6 +1804,15 @@ export type VerificationState =
   | 'UNVERIFIED'
   /** Verified now. */
   | 'VERIFIED';
+
+/** Where a new view goes: exactly one of these. */
+export type ViewTargetInput =
+  {   /** Onto this dashboard, as a widget in a row of its own: the id of a view, or a UUID. */
+  dashboard: string; database?: never; page?: never; }
+  |  { dashboard?: never;   /** Onto this database, as its last tab: an id, a UUID, or a Notion link. */
+  database: string; page?: never; }
+  |  { dashboard?: never; database?: never;   /** Into this page, as a linked database at its end: an id, a UUID, or a Notion link to the page. */
+  page: string; };
 
 /** The kinds of views. */
 export type ViewType =
@@ -7775,6 +7818,27 @@ export type ViewPagesQueryVariables = Exact<{
 
 export type ViewPagesQuery = { view: { rows: { nodes: Array<{ id: string, title: string | null } | null> } | null } | null };
 
+export type CreateViewMutationVariables = Exact<{
+  input: CreateViewInput;
+}>;
+
+
+export type CreateViewMutation = { createView: { view: { filter: unknown, id: string, notionId: string, isPartial: boolean, name: string | null, type: ViewType | null, url: string | null, dataSourceId: string | null, sorts: Array<{ property: string | null, timestamp: string | null, direction: string | null }> } } | null };
+
+export type UpdateViewMutationVariables = Exact<{
+  input: UpdateViewInput;
+}>;
+
+
+export type UpdateViewMutation = { updateView: { view: { filter: unknown, id: string, notionId: string, isPartial: boolean, name: string | null, type: ViewType | null, url: string | null, dataSourceId: string | null, sorts: Array<{ property: string | null, direction: string | null }> } } | null };
+
+export type DeleteViewMutationVariables = Exact<{
+  input: DeleteViewInput;
+}>;
+
+
+export type DeleteViewMutation = { deleteView: { view: { id: string, notionId: string, isPartial: boolean, name: string | null, type: ViewType | null, url: string | null, dataSourceId: string | null } } | null };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -8990,6 +9054,44 @@ export const ViewPagesDocument = gql`
   }
 }
     `;
+export const CreateViewDocument = gql`
+    mutation CreateView($input: CreateViewInput!) {
+  createView(input: $input) {
+    view {
+      ...ViewHead
+      filter
+      sorts {
+        property
+        timestamp
+        direction
+      }
+    }
+  }
+}
+    ${ViewHeadFragmentDoc}`;
+export const UpdateViewDocument = gql`
+    mutation UpdateView($input: UpdateViewInput!) {
+  updateView(input: $input) {
+    view {
+      ...ViewHead
+      filter
+      sorts {
+        property
+        direction
+      }
+    }
+  }
+}
+    ${ViewHeadFragmentDoc}`;
+export const DeleteViewDocument = gql`
+    mutation DeleteView($input: DeleteViewInput!) {
+  deleteView(input: $input) {
+    view {
+      ...ViewHead
+    }
+  }
+}
+    ${ViewHeadFragmentDoc}`;
 export const ViewerDocument = gql`
     query Viewer {
   viewer {
@@ -9217,6 +9319,15 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     ViewPages(variables: ViewPagesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ViewPagesQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<ViewPagesQuery>({ document: ViewPagesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ViewPages', 'query', variables);
+    },
+    CreateView(variables: CreateViewMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CreateViewMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CreateViewMutation>({ document: CreateViewDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CreateView', 'mutation', variables);
+    },
+    UpdateView(variables: UpdateViewMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<UpdateViewMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<UpdateViewMutation>({ document: UpdateViewDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'UpdateView', 'mutation', variables);
+    },
+    DeleteView(variables: DeleteViewMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<DeleteViewMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<DeleteViewMutation>({ document: DeleteViewDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'DeleteView', 'mutation', variables);
     },
     Viewer(variables?: ViewerQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ViewerQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<ViewerQuery>({ document: ViewerDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Viewer', 'query', variables);

@@ -163,3 +163,88 @@ describe('views', () => {
     });
   });
 });
+
+describe('writing views', () => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await openSession();
+  });
+  afterAll(() => session.close());
+  beforeEach(() => session.asked());
+
+  type CreateInput = Parameters<Session['sdk']['CreateView']>[0]['input'];
+  const basis = { dataSource: SEED.projectsSourceId, name: 'Mine', type: 'TABLE' } as const;
+  const create = async (input: CreateInput) =>
+    there((await session.sdk.CreateView({ input })).createView).view;
+
+  it('makes, changes and deletes one, in one call each', async () => {
+    const made = await create({
+      ...basis,
+      target: { database: DATABASE },
+      filter: { property: { name: 'Status', status: { equals: ['In progress'] } } },
+      sorts: [{ createdTime: 'DESCENDING' }],
+    });
+    expect(made).toMatchObject({
+      name: 'Mine',
+      type: 'TABLE',
+      filter: { status: { equals: 'In progress' } },
+      sorts: [{ property: null, timestamp: 'created_time', direction: 'descending' }],
+    });
+    const shown = there((await session.sdk.ViewRows({ id: made.id, first: 100 })).view?.rows);
+    const all = there((await session.sdk.ViewRows({ id: viewId('Names'), first: 100 })).view?.rows);
+    expect(shown.totalCount).toBeGreaterThan(0);
+    expect(shown.totalCount).toBeLessThan(all.totalCount);
+    session.asked();
+    const { updateView } = await session.sdk.UpdateView({
+      input: {
+        id: made.id,
+        name: 'All of mine',
+        filter: null,
+        sorts: [{ property: { name: 'Name', direction: 'ASCENDING' } }],
+      },
+    });
+    expect(updateView?.view).toMatchObject({
+      name: 'All of mine',
+      filter: null,
+      sorts: [{ property: 'Name', direction: 'ascending' }],
+    });
+    const { deleteView } = await session.sdk.DeleteView({ input: { id: made.id } });
+    expect(deleteView?.view).toMatchObject({ id: made.id, isPartial: true, type: 'TABLE', name: null });
+    expect(session.asked()).toEqual([
+      `PATCH /v1/views/${made.notionId}`,
+      `DELETE /v1/views/${made.notionId}`,
+    ]);
+    expect(await refusal(session.sdk.ViewRows({ id: made.id, first: 1 }))).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+
+  it('makes one on a dashboard, and one in a page', async () => {
+    const widget = await create({ ...basis, type: 'LIST', target: { dashboard: viewId('Overview') } });
+    const { dataSource } = await session.sdk.DataSourceViews({ id: SEED.projectsSourceId });
+    const onDashboard = { name: 'Mine', dashboardId: idOf('view', viewId('Overview')) };
+    expect(there(dataSource?.views).nodes).toContainEqual(onDashboard);
+    expect(widget.type).toBe('LIST');
+    const linked = await create({ ...basis, target: { page: SEED.handbookId } });
+    expect(linked.dataSourceId).toBe(idOf('dataSource', SEED.projectsSourceId));
+  });
+
+  it('refuses before any call what cannot be, naming the argument', async () => {
+    expect(await refusal(create({ ...basis, name: ' ', target: { database: DATABASE } }))).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'input.name',
+    });
+    const id = viewId('Names');
+    expect(await refusal(session.sdk.UpdateView({ input: { id } }))).toMatchObject({
+      argument: 'input',
+      message: expect.stringContaining('says nothing') as string,
+    });
+    const sorts = [{ createdTime: 'ASCENDING' as const }];
+    expect(await refusal(session.sdk.UpdateView({ input: { id, sorts } }))).toMatchObject({
+      argument: 'input.sorts[0]',
+      message: expect.stringContaining('by properties only') as string,
+    });
+    expect(session.asked()).toEqual([]);
+  });
+});
