@@ -43,7 +43,7 @@ export async function createUpload(
 }
 
 /** Refuses a file that is larger than the workspace takes, naming the argument. One call. */
-export async function checkSize({ notion }: Context, size: number, argument: string): Promise<void> {
+async function checkSize({ notion }: Context, size: number, argument: string): Promise<void> {
   const { bot } = (await notion.call('getSelf', {})) as { bot?: unknown };
   const limits = isObject(bot) && isObject(bot.workspace_limits) ? bot.workspace_limits : {};
   const most = limits.max_file_upload_size_in_bytes;

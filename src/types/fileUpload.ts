@@ -138,7 +138,7 @@ const toStatus = enumOf(FileUploadStatus);
 export function toFileUpload(raw: RawContent): FileUpload {
   const notionId = toUuid(raw.id) ?? raw.id;
   const imported = isObject(raw.file_import_result) ? raw.file_import_result : {};
-  // Notion says of which kind the creator is, but not who it is: that is left to the edge.
+  // Without the kind that Notion adds it reads as a reference, which the edge looks up.
   const creator = isObject(raw.created_by) ? { id: raw.created_by.id } : null;
   return make(FileUpload, {
     id: toGlobalId('fileUpload', notionId),

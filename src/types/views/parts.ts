@@ -231,7 +231,7 @@ export class DashboardWidget {
   readonly viewUuid!: string | null;
 }
 
-export function toWidget(raw: Raw): DashboardWidget {
+function toWidget(raw: Raw): DashboardWidget {
   const viewUuid = typeof raw.view_id === 'string' ? toUuid(raw.view_id) : null;
   return make(DashboardWidget, {
     widgetId: asTextOrNull(raw.id),
