@@ -1,11 +1,10 @@
 import type { AppendBlockChildrenParameters, UpdateBlockParameters } from '@notionhq/client';
 import { badInput } from '../../errors.js';
 import { parseGlobalId, requireId } from '../globalId.js';
-import { checkCount, onlyField } from '../input.js';
+import { onlyField } from '../input.js';
 import type { BlockChangeInput } from './changes.js';
-import type { Draft, NotionBlock } from './draft.js';
+import type { Draft } from './draft.js';
 import { toDrafts } from './drafts.js';
-import { batchesOf, REQUEST } from './fit.js';
 import type { BlockInput, BlockPositionInput } from './inputs.js';
 import type { UpdateBlockInput } from './mutations.js';
 import * as say from './payloads.js';
@@ -42,20 +41,6 @@ const CHANGERS: { [K in keyof Required<BlockChangeInput>]: Changer<K> } = {
   syncedBlock: (value, path) => ['synced_block', syncedChange(value, path)],
   template: (value, path) => ['template', say.textOf(value, path)],
 };
-
-/** Checks blocks against the limits of one request, then gives them in Notion's words. */
-export function toNotionBlocks(inputs: readonly BlockInput[], path: string): NotionBlock[] {
-  const drafts = toSomeDrafts(inputs, path);
-  const count = drafts.reduce((sum, { weight }) => sum + weight.blocks, 0);
-  if (count > REQUEST.blocks) {
-    throw badInput(
-      path,
-      `\`${path}\` holds ${count} blocks with their children; Notion takes at most ${REQUEST.blocks} in one request.`,
-    );
-  }
-  checkLists(drafts, path);
-  return inOneRequest(drafts, path);
-}
 
 /** Checks blocks with everything inside; how many requests they take is for `batchesOf` to say. */
 export function toSomeDrafts(inputs: readonly BlockInput[], path: string): Draft[] {
@@ -102,28 +87,4 @@ function mediaChange(value: Parameters<typeof say.mediaOf>[0], path: string): ob
 
 function syncedChange(value: NonNullable<BlockChangeInput['syncedBlock']>, path: string): object {
   return value.original === undefined ? {} : say.syncedOf(value, path);
-}
-
-/** Refuses the first list that is too long or too deep for one request. */
-function checkLists(drafts: readonly Draft[], path: string, levels: number = REQUEST.levels): void {
-  if (levels < 0) {
-    throw badInput(
-      path,
-      `\`${path}\` lies too deep: one request takes ${REQUEST.levels} levels of children. Append these to the block that it makes.`,
-    );
-  }
-  checkCount([...drafts], REQUEST.list, path);
-  for (const { children, type } of drafts) {
-    const [first] = children;
-    if (first) checkLists(children, first.list, type === 'column_list' ? levels : levels - 1);
-  }
-}
-
-function inOneRequest(drafts: readonly Draft[], path: string): NotionBlock[] {
-  const [batch, ...others] = [...batchesOf(drafts)];
-  if (batch && others.length === 0 && batch.later.length === 0) return [...batch.blocks];
-  throw badInput(
-    path,
-    `\`${path}\` is too large for one request, which takes 500 KB: append the rest later.`,
-  );
 }

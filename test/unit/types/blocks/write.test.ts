@@ -2,12 +2,13 @@ import type { GraphQLInputObjectType } from 'graphql';
 import { GatewayError } from '../../../../src/errors.js';
 import { createSchema } from '../../../../src/schema.js';
 import type { BlockChangeInput } from '../../../../src/types/blocks/changes.js';
+import { batchesOf } from '../../../../src/types/blocks/fit.js';
 import { BlockEnd, type BlockInput, type BlockPositionInput } from '../../../../src/types/blocks/inputs.js';
 import {
   requireContainer,
-  toNotionBlocks,
   toNotionChange,
   toNotionPosition,
+  toSomeDrafts,
 } from '../../../../src/types/blocks/write.js';
 import { Color } from '../../../../src/types/color.js';
 
@@ -197,31 +198,10 @@ describe('blocks in Notion’s words', () => {
   });
 
   it.each(CASES)('%j', (input, expected) => {
-    expect(toNotionBlocks([input], 'blocks')).toEqual([expected]);
-  });
-
-  it('takes two levels of children and refuses the third, naming it', () => {
-    expect(() => toNotionBlocks([toggle(toggle(toggle()))], 'input.blocks')).not.toThrow();
-    const path = 'input.blocks[0].toggle.children[0].toggle.children[0].toggle.children';
-    expect(refusal(() => toNotionBlocks([toggle(toggle(toggle(toggle())))], 'input.blocks'))).toMatchObject({
-      argument: path,
-      message: `\`${path}\` lies too deep: one request takes 2 levels of children. Append these to the block that it makes.`,
-    });
-  });
-
-  it('takes 100 blocks in a list, 1000 in all, and refuses more', () => {
-    const many = (count: number) => Array.from({ length: count }, (_, index) => paragraph(String(index)));
-    expect(toNotionBlocks(many(100), 'input.blocks')).toHaveLength(100);
-    expect(refusal(() => toNotionBlocks(many(101), 'input.blocks'))).toMatchObject({
-      argument: 'input.blocks',
-      message: '`input.blocks` has 101 items; Notion takes at most 100 in one request.',
-    });
-    const trees = Array.from({ length: 10 }, () => toggle(...many(100)));
-    expect(refusal(() => toNotionBlocks(trees, 'input.blocks'))).toMatchObject({
-      argument: 'input.blocks',
-      message:
-        '`input.blocks` holds 1010 blocks with their children; Notion takes at most 1000 in one request.',
-    });
+    const [batch, ...others] = batchesOf(toSomeDrafts([input], 'blocks'));
+    expect(batch).toMatchObject({ later: [] });
+    expect(batch?.blocks).toEqual([expected]);
+    expect(others).toEqual([]);
   });
 
   const REFUSED: [BlockInput, argument: string, message: string][] = [
@@ -296,25 +276,25 @@ describe('blocks in Notion’s words', () => {
   ];
 
   it.each(REFUSED)('refuses %j', (input, argument, message) => {
-    expect(refusal(() => toNotionBlocks([input], 'b'))).toMatchObject({
+    expect(refusal(() => toSomeDrafts([input], 'b'))).toMatchObject({
       argument: `b[0].${argument}`,
       message,
     });
   });
 
   it('refuses what Notion would only refuse later', () => {
-    expect(refusal(() => toNotionBlocks([], 'input.blocks')).message).toBe(
+    expect(refusal(() => toSomeDrafts([], 'input.blocks')).message).toBe(
       '`input.blocks` is empty: give at least one block.',
     );
-    expect(
-      refusal(() => toNotionBlocks([{ heading: { level: 5, content: { text: '' } } }], 'b')).message,
-    ).toBe('`b[0].heading.level` must be from 1 to 4, not 5.');
+    expect(refusal(() => toSomeDrafts([{ heading: { level: 5, content: { text: '' } } }], 'b')).message).toBe(
+      '`b[0].heading.level` must be from 1 to 4, not 5.',
+    );
     const closed = { heading: { level: 1, content: { text: '' }, children: [paragraph('x')] } };
-    expect(refusal(() => toNotionBlocks([closed], 'b')).message).toBe(
+    expect(refusal(() => toSomeDrafts([closed], 'b')).message).toBe(
       '`b[0].heading.children` needs `isToggleable: true`: only a toggleable heading can have blocks inside.',
     );
     const long = { paragraph: { content: { richText: [{ text: { content: 'x'.repeat(2001) } }] } } };
-    expect(refusal(() => toNotionBlocks([long], 'b')).argument).toBe(
+    expect(refusal(() => toSomeDrafts([long], 'b')).argument).toBe(
       'b[0].paragraph.content.richText[0].text.content',
     );
   });
