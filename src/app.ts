@@ -9,6 +9,7 @@ import { authorizationOf } from './auth/viewer.js';
 import type { Config } from './config.js';
 import { createContext, type Context } from './context.js';
 import { badBody, createErrorHandler } from './errorHandler.js';
+import { maxAgeOf } from './freshness.js';
 import { createHealth, type Lifecycle } from './health.js';
 import type { Logger } from './log.js';
 import type { Notion } from './notion/client.js';
@@ -99,6 +100,7 @@ function contextMaker({ notion, log }: AppParts, auth: Auth, deadlineMs?: number
       log: log.child({ requestId }),
       requestId,
       signal: gone.signal,
+      maxAgeMs: maxAgeOf(request),
       ...(deadlineMs !== undefined && { deadlineMs }),
     });
   };

@@ -23,6 +23,8 @@ export interface Config {
   corsOrigins: string[];
   /** Hops of reverse proxies whose `X-Forwarded-*` headers are believed. */
   trustProxy: number;
+  /** How long answers of Notion may be used again for the same grant, and what all of them may take up. */
+  cache: { seconds: number; megabytes: number };
   limits: { bodyBytes: number; depth: number; aliases: number; tokens: number };
   /** Apollo Sandbox at `GET /graphql`, and introspection. */
   explore: boolean;
@@ -93,6 +95,8 @@ const environmentSchema = z.object({
     .pipe(z.array(origin))
     .default([]),
   TRUST_PROXY: integer(0, 10).default(0),
+  CACHE_SECONDS: integer(0, 3_600).default(10),
+  CACHE_MEGABYTES: integer(1, 16_384).default(64),
   BODY_LIMIT_BYTES: integer(1_024, 16_777_216).default(1_048_576),
   MAX_QUERY_DEPTH: integer(1, 100).default(20),
   MAX_QUERY_ALIASES: integer(1, 1_000).default(100),
@@ -197,6 +201,7 @@ function toConfig(env: Environment): Config {
     apps: env.APPS_FILE,
     corsOrigins: env.CORS_ORIGINS,
     trustProxy: env.TRUST_PROXY,
+    cache: { seconds: env.CACHE_SECONDS, megabytes: env.CACHE_MEGABYTES },
     limits: {
       bodyBytes: env.BODY_LIMIT_BYTES,
       depth: env.MAX_QUERY_DEPTH,

@@ -19,6 +19,8 @@ export interface Context {
   readonly requestId: string;
   /** What this request has spent at Notion so far. */
   readonly cost: Readonly<Cost>;
+  /** The oldest answer of Notion that will do from now on, in milliseconds; the strictest demand counts. */
+  demandFreshness(maxAgeMs: number): void;
 }
 
 export interface ContextParts {
@@ -33,12 +35,14 @@ export interface ContextParts {
   signal?: AbortSignal;
   /** Milliseconds that the request may take at Notion; Notion's client has a usual time. */
   deadlineMs?: number;
+  /** The oldest answer that will do, in milliseconds; as old as the cache keeps them unless told. */
+  maxAgeMs?: number;
 }
 
 const SIGN_IN_FIRST =
   'Sign in first: send "Authorization: Bearer <access token>". An app gets the token at /oauth/authorize; a person can get one at /.';
 
-const NO_COST: Cost = { calls: 0, waitedMs: 0 };
+const NO_COST: Cost = { calls: 0, cached: 0, waitedMs: 0 };
 
 /**
  * The context of one request; Notion's client and the loaders are made when first asked for. A token that was sent and is
@@ -56,8 +60,11 @@ export function createContext(parts: ContextParts): Context {
 class RequestContext implements Context {
   private client: NotionClient | undefined;
   private memo: Loaders | undefined;
+  private maxAgeMs: number;
 
-  constructor(private readonly parts: ContextParts) {}
+  constructor(private readonly parts: ContextParts) {
+    this.maxAgeMs = parts.maxAgeMs ?? Infinity;
+  }
 
   get viewer(): Viewer | null {
     return this.parts.viewer;
@@ -78,6 +85,7 @@ class RequestContext implements Context {
       requestId,
       ...(signal && { signal }),
       ...(deadlineMs !== undefined && { deadlineMs }),
+      maxAgeMs: this.maxAgeMs,
     });
     return this.client;
   }
@@ -89,6 +97,11 @@ class RequestContext implements Context {
 
   get cost(): Readonly<Cost> {
     return this.client?.cost ?? NO_COST;
+  }
+
+  demandFreshness(maxAgeMs: number): void {
+    this.maxAgeMs = Math.min(this.maxAgeMs, maxAgeMs);
+    this.client?.demandFreshness(maxAgeMs);
   }
 }
 

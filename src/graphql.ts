@@ -17,6 +17,7 @@ import {
 import type { Config } from './config.js';
 import type { Context } from './context.js';
 import { GatewayError } from './errors.js';
+import { freshness } from './freshness.js';
 import type { Logger } from './log.js';
 
 export interface GraphQLParts {
@@ -57,6 +58,7 @@ export function createGraphQL({ config, schema, log }: GraphQLParts): ApolloServ
         ? ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false })
         : ApolloServerPluginLandingPageDisabled(),
       createErrorLog(log, requestIds),
+      freshness,
       costReport,
     ],
   });
@@ -128,14 +130,15 @@ function createErrorLog(log: Logger, requestIds: RequestIds): ApolloServerPlugin
   };
 }
 
-/** Says in `extensions.notion` what the answer has cost: calls to Notion, and milliseconds spent waiting for a turn. */
+/** Says in `extensions.notion` what the answer has cost: calls to Notion, reads that needed none, and milliseconds spent waiting for a turn. */
 const costReport: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: ({ contextValue, response: { body } }) => {
         if (body.kind === 'single' && contextValue.viewer) {
-          const { calls, waitedMs } = contextValue.cost;
-          body.singleResult.extensions = { ...body.singleResult.extensions, notion: { calls, waitedMs } };
+          const { calls, cached, waitedMs } = contextValue.cost;
+          const notion = { calls, cached, waitedMs };
+          body.singleResult.extensions = { ...body.singleResult.extensions, notion };
         }
         return Promise.resolve();
       },

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
-import { isInputObjectType, type GraphQLSchema } from 'graphql';
+import { isInputObjectType, specifiedDirectives, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { MaxAgeDirective } from './freshness.js';
 import { AsyncTaskResolver } from './resolvers/asyncTask.js';
 import { BlockResolver } from './resolvers/block.js';
 import * as blockEdges from './resolvers/blockEdges.js';
@@ -59,7 +60,11 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
 
 /** The whole schema, built from the resolvers. Abstract types are told apart by class, synchronously. */
 export function createSchema(): GraphQLSchema {
-  const schema = buildSchemaSync({ resolvers: RESOLVERS, validate: false });
+  const schema = buildSchemaSync({
+    resolvers: RESOLVERS,
+    directives: [...specifiedDirectives, MaxAgeDirective],
+    validate: false,
+  });
   markOneOf(schema);
   return schema;
 }

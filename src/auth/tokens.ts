@@ -51,6 +51,7 @@ export function createTokenSources(parts: TokenParts): (grant: Grant) => TokenSo
     return {
       grantId: grant.id,
       workspaceId: grant.workspace.id,
+      edition: String(grant.version),
       // eslint-disable-next-line @typescript-eslint/require-await -- a failure must reject, never throw
       current: async () => {
         if (grant.state !== 'active') throw reconnect();

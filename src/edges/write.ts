@@ -1,4 +1,5 @@
-import type { Loaders, NotionObject } from '../notion/loaders.js';
+import type { Loaders } from '../notion/loaders.js';
+import type { NotionObject } from '../notion/objects.js';
 
 /** Makes the memo of this request forget what it knew of an object, and remember what a write has brought. */
 export function changed<T extends NotionObject>(loaders: Loaders, object: T): T {

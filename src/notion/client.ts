@@ -3,15 +3,18 @@ import { setMaxListeners } from 'node:events';
 import { GatewayError } from '../errors.js';
 import type { Logger } from '../log.js';
 import { readAnswer } from './answer.js';
+import type { CacheLimits, Owner } from './answerCache.js';
 import { type Clock, systemClock } from './clock.js';
 import type { Endpoint, EndpointName, Params, Result } from './endpoints.js';
 import { additionalOf, toGatewayError } from './errors.js';
+import { Knowledge } from './knowledge.js';
+import type { NotionObject, ObjectKind } from './objects.js';
 import { endpointOf, toRequest } from './request.js';
 import { parseRetryAfter, retryDelay, type RetryQuestion } from './retry.js';
 import { Scheduler, type Turn, TurnAborted } from './scheduler.js';
-import { SharedReads } from './sharedReads.js';
 import {
   createTransport,
+  isSuccess,
   type Answer,
   type Outcome,
   type Transport,
@@ -25,6 +28,8 @@ export interface TokenSource {
   readonly grantId: string;
   /** The workspace's id, when it is known: grants of one workspace share a budget at Notion. */
   readonly workspaceId?: string;
+  /** Another one whenever the grant was given anew, perhaps for other pages. */
+  readonly edition?: string;
   /** The access token to use now. */
   current(): Promise<string>;
   /** Called after a 401 that was answered to `stale`: a newer token, or a GatewayError `RECONNECT_REQUIRED`. */
@@ -35,6 +40,8 @@ export interface TokenSource {
 export interface Cost {
   /** Calls that were sent, repeated ones included. */
   calls: number;
+  /** Reads that cost no call, because this grant had been answered them a moment ago. */
+  cached: number;
   /** Milliseconds during which at least one call had to wait for its turn or for a retry. */
   waitedMs: number;
 }
@@ -46,6 +53,10 @@ export interface NotionClient {
    * others who asked the same: read it, never change it.
    */
   call<E extends EndpointName>(endpoint: E, params: Params<E>): Promise<Result<E>>;
+  /** The object with this id, if some list or other answer has brought it a moment ago; it costs no call. */
+  recall(kind: ObjectKind, id: string): Promise<NotionObject | undefined>;
+  /** From now on takes no answer from the cache that is older than so many milliseconds. */
+  demandFreshness(maxAgeMs: number): void;
   readonly cost: Readonly<Cost>;
 }
 
@@ -56,6 +67,8 @@ export interface NotionOptions {
   clock?: Clock;
   /** Milliseconds for one call, once it is sent; a file has until the request's deadline. */
   timeoutMs?: number;
+  /** What is kept of Notion's answers; nothing unless told. */
+  cache?: CacheLimits;
 }
 
 export interface RequestOptions {
@@ -65,11 +78,15 @@ export interface RequestOptions {
   deadlineMs?: number;
   /** Gives up what waits, and reads in flight; a write that is already sent goes on. */
   signal?: AbortSignal;
+  /** The oldest answer that will do, in milliseconds before the request; as old as the cache keeps them unless told. */
+  maxAgeMs?: number;
 }
 
 /** One for the whole process: it holds the connections and every grant's queue. */
 export interface Notion {
   forRequest(tokens: TokenSource, options?: RequestOptions): NotionClient;
+  /** Forgets what is cached of a grant and its workspace: it has been changed elsewhere, or may be seen no longer. */
+  forget(owner: Owner): void;
   /** Lets calls in flight finish, then closes the connections. */
   close(): Promise<void>;
 }
@@ -79,11 +96,13 @@ const DEADLINE_MS = 30_000;
 /** How long a budget pauses when a 429 or 529 does not say. */
 const DEFAULT_PAUSE_MS = 1_000;
 
+const NO_CACHE: CacheLimits = { seconds: 0, megabytes: 0 };
+
 /** What all requests share. */
 interface House {
   transport: Transport;
   scheduler: Scheduler;
-  reads: SharedReads<Outcome>;
+  knowledge: Knowledge;
   clock: Clock;
   log: Logger;
   timeoutMs: number;
@@ -94,19 +113,15 @@ export function createNotion({
   log,
   clock = systemClock,
   timeoutMs = TIMEOUT_MS,
+  cache = NO_CACHE,
 }: NotionOptions): Notion {
   const transport = createTransport({ apiUrl });
   const scheduler = new Scheduler(clock);
-  const house: House = {
-    transport,
-    scheduler,
-    reads: new SharedReads<Outcome>(scheduler),
-    clock,
-    log,
-    timeoutMs,
-  };
+  const knowledge = new Knowledge(cache, scheduler, clock);
+  const house: House = { transport, scheduler, knowledge, clock, log, timeoutMs };
   return {
     forRequest: (tokens, options = {}) => new RequestClient(house, tokens, options),
+    forget: (owner) => knowledge.forget(owner),
     close: () => transport.close(),
   };
 }
@@ -114,33 +129,71 @@ export function createNotion({
 class RequestClient implements NotionClient {
   readonly #turn: Turn;
   readonly #waiting: Waiting;
+  readonly #startedAt: number;
+  #maxAgeMs: number;
   #calls = 0;
+  #cached = 0;
 
   constructor(
     private readonly house: House,
     private readonly tokens: TokenSource,
-    { requestId = randomUUID(), deadlineMs = DEADLINE_MS, signal }: RequestOptions,
+    { requestId = randomUUID(), deadlineMs = DEADLINE_MS, signal, maxAgeMs = Infinity }: RequestOptions,
   ) {
-    const { grantId, workspaceId } = tokens;
-    this.#turn = { grantId, workspaceId, requestId, deadline: house.clock.now() + deadlineMs, signal };
+    const { grantId, workspaceId, edition } = tokens;
+    this.#startedAt = house.clock.now();
+    this.#maxAgeMs = maxAgeMs;
+    const deadline = this.#startedAt + deadlineMs;
+    this.#turn = { grantId, workspaceId, edition, requestId, deadline, signal };
     this.#waiting = new Waiting(house.clock);
     // Every call that waits listens: a hundred of them are no leak.
     if (signal) setMaxListeners(Infinity, signal);
   }
 
   get cost(): Cost {
-    return { calls: this.#calls, waitedMs: Math.round(this.#waiting.totalMs) };
+    return {
+      calls: this.#calls,
+      cached: this.#cached,
+      waitedMs: Math.round(this.#waiting.totalMs),
+    };
+  }
+
+  demandFreshness(maxAgeMs: number): void {
+    this.#maxAgeMs = Math.min(this.#maxAgeMs, maxAgeMs);
+  }
+
+  async recall(kind: ObjectKind, id: string): Promise<NotionObject | undefined> {
+    // Whoever has lost the connection gets nothing, however fresh.
+    await this.tokens.current();
+    return this.#counted(this.house.knowledge.findObject(this.#turn, kind, id, this.#since));
+  }
+
+  /** What was asked before then is too old. */
+  get #since(): number {
+    return this.#startedAt - this.#maxAgeMs;
+  }
+
+  #counted<T>(found: T): T {
+    if (found !== undefined) this.#cached += 1;
+    return found;
   }
 
   async call<E extends EndpointName>(endpoint: E, params: Params<E>): Promise<Result<E>> {
     const row = endpointOf(endpoint);
     const request = toRequest(endpoint, params);
     const idempotent = typeof row.idempotent === 'function' ? row.idempotent(params) : row.idempotent;
-    let token = await this.tokens.current();
+    const token = await this.tokens.current();
+    const known = row.cacheable ? this.house.knowledge.find(this.#turn, request, this.#since) : undefined;
+    const body = this.#counted(known) ?? (await this.#ask({ endpoint, row, request, idempotent }, token));
+    return body as Result<E>;
+  }
+
+  /** Sends a call until it is answered or may not be sent again. */
+  async #ask({ endpoint, row, request, idempotent }: Call, firstToken: string): Promise<unknown> {
+    let token = firstToken;
     let renewed = false;
     for (let attempt = 1; ; attempt += 1) {
       const outcome = await this.#attempt(endpoint, row, request, token);
-      if (isSuccess(outcome)) return readOrRefuse(outcome, row) as Result<E>;
+      if (isSuccess(outcome)) return readOrRefuse(outcome, row);
       if (isUnauthorized(outcome) && !renewed) {
         token = await this.tokens.renew(token);
         renewed = true;
@@ -174,25 +227,24 @@ class RequestClient implements NotionClient {
 
   async #attempt(
     endpoint: EndpointName,
-    row: Subjected,
+    row: Endpoint,
     request: UpstreamRequest,
     token: string,
   ): Promise<Outcome> {
-    const { scheduler, reads } = this.house;
+    const { knowledge } = this.house;
     const waited = this.#waiting.begin();
     const send = (signal?: AbortSignal) => {
       waited();
       return this.#send(endpoint, request, token, signal);
     };
     try {
-      if (row.reads) return await reads.run(this.#turn, keyOf(request), send);
+      if (row.reads) return await knowledge.read(this.#turn, row, request, send);
       // A stream has no end of its own when whoever sends it has gone.
-      return await scheduler.run(this.#turn, () => send(request.form && this.#turn.signal));
+      return await knowledge.write(this.#turn, () => send(request.form && this.#turn.signal));
     } catch (error) {
       throw error instanceof TurnAborted ? givenUp() : error;
     } finally {
       waited();
-      if (!row.reads) reads.forget(this.#turn.grantId);
     }
   }
 
@@ -228,6 +280,13 @@ class RequestClient implements NotionClient {
   }
 }
 
+interface Call {
+  endpoint: EndpointName;
+  row: Endpoint;
+  request: UpstreamRequest;
+  idempotent: boolean;
+}
+
 type Subjected = Pick<Endpoint, 'noun' | 'reads'>;
 type Repeating = Pick<RetryQuestion, 'idempotent' | 'spent' | 'attempt'>;
 
@@ -238,17 +297,8 @@ function readOrRefuse({ body }: Answer, row: Subjected & Pick<Endpoint, 'answers
   throw toGatewayError({ kind: 'failure', reason: 'garbled', detail: 'unexpected shape' }, row);
 }
 
-function isSuccess(outcome: Outcome): outcome is Answer {
-  return outcome.kind === 'answer' && outcome.status >= 200 && outcome.status < 300;
-}
-
 function isUnauthorized(outcome: Outcome): boolean {
   return outcome.kind === 'answer' && outcome.status === 401;
-}
-
-/** Equal for calls that ask the same, since the table deals keys in one order. */
-function keyOf({ method, path, query, body }: UpstreamRequest): string {
-  return JSON.stringify([method, path, query, body]);
 }
 
 function toSeconds(ms: number): number {

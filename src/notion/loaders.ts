@@ -8,6 +8,7 @@ import type {
   GetViewResponse,
 } from '@notionhq/client';
 import type { NotionClient } from './client.js';
+import { bareId, isFull, type NotionObject, type ObjectKind } from './objects.js';
 
 /** A memo of one request: each object is asked of Notion at most once, and lists prime it. */
 interface Loader<T> {
@@ -34,37 +35,17 @@ export interface Loaders {
   primeAll(objects: readonly NotionObject[]): void;
 }
 
-/** An object as lists bring them, mixed: its kind is in `object`. */
-export interface NotionObject {
-  object: string;
-  id: string;
-}
-
-/** The field that a full object of each kind has, and a partial one (`{object, id}`) has not. */
-const FULL_BY = {
-  page: 'url',
-  block: 'type',
-  database: 'title',
-  data_source: 'title',
-  user: 'type',
-  comment: 'rich_text',
-  view: 'name',
-} as const;
-
-/** False for the stubs that Notion sends where the connection may not see more. */
-export function isFull(object: NotionObject): boolean {
-  return Object.hasOwn(FULL_BY, object.object) && FULL_BY[object.object as keyof typeof FULL_BY] in object;
-}
-
 /** The loaders of one GraphQL request. */
 export function createLoaders(client: NotionClient): Loaders {
-  const page = createLoader((id) => client.call('getPage', { page_id: id }));
-  const block = createLoader((id) => client.call('getBlock', { block_id: id }));
-  const database = createLoader((id) => client.call('getDatabase', { database_id: id }));
-  const dataSource = createLoader((id) => client.call('getDataSource', { data_source_id: id }));
-  const user = createLoader((id) => client.call('getUser', { user_id: id }));
-  const comment = createLoader((id) => client.call('getComment', { comment_id: id }));
-  const view = createLoader((id) => client.call('getView', { view_id: id }));
+  const make = <T extends NotionObject>(kind: ObjectKind, fetch: (id: string) => Promise<T>) =>
+    createLoader(async (id) => ((await client.recall(kind, id)) as T | undefined) ?? fetch(id));
+  const page = make('page', (id) => client.call('getPage', { page_id: id }));
+  const block = make('block', (id) => client.call('getBlock', { block_id: id }));
+  const database = make('database', (id) => client.call('getDatabase', { database_id: id }));
+  const dataSource = make('data_source', (id) => client.call('getDataSource', { data_source_id: id }));
+  const user = make('user', (id) => client.call('getUser', { user_id: id }));
+  const comment = make('comment', (id) => client.call('getComment', { comment_id: id }));
+  const view = make('view', (id) => client.call('getView', { view_id: id }));
   const byObject = { page, block, database, data_source: dataSource, user, comment, view };
   return {
     page,
@@ -84,10 +65,9 @@ export function createLoaders(client: NotionClient): Loaders {
 
 function createLoader<T extends NotionObject>(fetch: (id: string) => Promise<T>): Loader<T> {
   const memo = new Map<string, Promise<T>>();
-  const keyOf = (id: string) => id.replaceAll('-', '').toLowerCase();
   return {
     load(id) {
-      const key = keyOf(id);
+      const key = bareId(id);
       const known = memo.get(key);
       if (known) return known;
       const loading = fetch(id);
@@ -98,10 +78,10 @@ function createLoader<T extends NotionObject>(fetch: (id: string) => Promise<T>)
       return loading;
     },
     prime(object) {
-      if (isFull(object)) memo.set(keyOf(object.id), Promise.resolve(object));
+      if (isFull(object)) memo.set(bareId(object.id), Promise.resolve(object));
     },
     clear(id) {
-      memo.delete(keyOf(id));
+      memo.delete(bareId(id));
     },
   };
 }

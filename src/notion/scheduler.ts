@@ -8,6 +8,8 @@ export interface Turn {
   grantId: string;
   /** Grants of one workspace share its budget; undefined when it is not known. */
   workspaceId?: string | undefined;
+  /** Which edition of the grant it is: what was read with another one is not shown to it. */
+  edition?: string | undefined;
   /** The GraphQL request: within one grant, requests take turns. */
   requestId: string;
   /** On the scheduler's clock, in milliseconds. */

@@ -66,6 +66,8 @@ export async function boot(options: BootOptions = {}): Promise<Booted> {
       LOG_LEVEL: options.logTo ? 'debug' : 'silent',
       DATA_DIR: dataDir,
       DRAIN_SECONDS: '1',
+      // Tests count calls: each request starts cold unless it is about the cache.
+      CACHE_SECONDS: '0',
       APPS_FILE: appsFile,
       NOTION_API_URL: emulator.url,
       NOTION_CLIENT_ID: DEMO_CLIENT.id,

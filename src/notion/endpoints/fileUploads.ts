@@ -11,7 +11,7 @@ import type {
   SendFileUploadResponse,
 } from '@notionhq/client/build/src/api-endpoints.js';
 import type { FileStream } from '../form.js';
-import { CREATE, PAGING, READ, type Rows, uuid } from './row.js';
+import { CREATE, PAGING, POLL, type Rows, uuid } from './row.js';
 
 export interface FileUploadCalls {
   listFileUploads: [ListFileUploadsParameters, ListFileUploadsResponse];
@@ -29,7 +29,7 @@ export const fileUploadRows = {
     body: null,
     noun: 'file upload',
     answers: 'list',
-    ...READ,
+    ...POLL,
   },
   getFileUpload: {
     method: 'GET',
@@ -38,7 +38,7 @@ export const fileUploadRows = {
     body: null,
     noun: 'file upload',
     answers: 'object',
-    ...READ,
+    ...POLL,
   },
   createFileUpload: {
     method: 'POST',

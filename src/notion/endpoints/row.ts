@@ -21,6 +21,8 @@ export interface Row<P> {
   form?: readonly KeysOf<P>[];
   /** Changes nothing, so that identical calls in flight may be one. */
   reads: boolean;
+  /** Whether its answer may be used again for a while: not when it is asked to see how something gets on. */
+  cacheable: boolean;
   /** May be sent again when nobody knows whether the first one arrived. */
   idempotent: boolean | ((params: P) => boolean);
   /** What a person calls the object that the path names. */
@@ -34,10 +36,12 @@ export type Rows<Calls> = {
 };
 
 export const PAGING = ['start_cursor', 'page_size'] as const;
-export const READ = { reads: true, idempotent: true } as const;
-export const WRITE = { reads: false, idempotent: true } as const;
+export const READ = { reads: true, cacheable: true, idempotent: true } as const;
+/** Asked again and again until something is done. */
+export const POLL = { reads: true, cacheable: false, idempotent: true } as const;
+export const WRITE = { reads: false, cacheable: false, idempotent: true } as const;
 /** Twice means twice: sent again only when it certainly did not arrive, or was put off with 429 or 529. */
-export const CREATE = { reads: false, idempotent: false } as const;
+export const CREATE = { reads: false, cacheable: false, idempotent: false } as const;
 
 const UUID = /^[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
 

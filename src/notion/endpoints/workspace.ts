@@ -12,7 +12,7 @@ import type {
   SearchParameters,
   SearchResponse,
 } from '@notionhq/client/build/src/api-endpoints.js';
-import { PAGING, READ, type Rows, taskSegment, uuid } from './row.js';
+import { PAGING, POLL, READ, type Rows, taskSegment, uuid } from './row.js';
 
 export interface WorkspaceCalls {
   search: [SearchParameters, SearchResponse];
@@ -77,6 +77,6 @@ export const workspaceRows = {
     body: null,
     noun: 'task',
     answers: 'object',
-    ...READ,
+    ...POLL,
   },
 } satisfies Rows<WorkspaceCalls>;

@@ -2,7 +2,8 @@ import { startEmulator, type Emulator } from '../../../emulator/emulator.js';
 import { GatewayError } from '../../../src/errors.js';
 import { createLog } from '../../../src/log.js';
 import { createNotion, type Notion, type NotionClient } from '../../../src/notion/client.js';
-import { createLoaders, isFull } from '../../../src/notion/loaders.js';
+import { createLoaders } from '../../../src/notion/loaders.js';
+import { isFull } from '../../../src/notion/objects.js';
 
 let emulator: Emulator;
 let notion: Notion;

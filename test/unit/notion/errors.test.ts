@@ -7,7 +7,16 @@ const READ = { noun: 'page', reads: true };
 const WRITE = { noun: 'page', reads: false };
 
 function answer(status: number, body: unknown, over: Partial<Answer> = {}): Answer {
-  return { kind: 'answer', status, body, requestId: 'req-1', retryAfter: undefined, ...over };
+  return {
+    kind: 'answer',
+    status,
+    body,
+    requestId: 'req-1',
+    retryAfter: undefined,
+    size: 0,
+    linksEndAt: null,
+    ...over,
+  };
 }
 
 function notionError(status: number, code: string, message = '', more: Record<string, unknown> = {}): Answer {

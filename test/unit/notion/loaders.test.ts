@@ -1,5 +1,6 @@
 import type { NotionClient } from '../../../src/notion/client.js';
-import { createLoaders, isFull } from '../../../src/notion/loaders.js';
+import { createLoaders } from '../../../src/notion/loaders.js';
+import { isFull } from '../../../src/notion/objects.js';
 
 const ID = '248104cd-477e-80fd-b757-e945d38000bd';
 
@@ -7,7 +8,8 @@ const ID = '248104cd-477e-80fd-b757-e945d38000bd';
 function clientOf(...answers: unknown[]) {
   const asked: [string, unknown][] = [];
   const client = {
-    cost: { calls: 0, waitedMs: 0 },
+    cost: { calls: 0, cached: 0, waitedMs: 0 },
+    recall: () => Promise.resolve(undefined),
     call(endpoint: string, params: unknown) {
       asked.push([endpoint, params]);
       const answer = answers[asked.length - 1];

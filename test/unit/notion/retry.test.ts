@@ -3,7 +3,15 @@ import type { Failure, Outcome } from '../../../src/notion/transport.js';
 
 function status(code: number, reason?: string): Outcome {
   const body = reason ? { additional_data: { rate_limit_reason: reason } } : undefined;
-  return { kind: 'answer', status: code, body, requestId: undefined, retryAfter: undefined };
+  return {
+    kind: 'answer',
+    status: code,
+    body,
+    requestId: undefined,
+    retryAfter: undefined,
+    size: 0,
+    linksEndAt: null,
+  };
 }
 
 function failure(reason: Failure['reason']): Outcome {

@@ -1,0 +1,60 @@
+import type { IncomingMessage } from 'node:http';
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  DirectiveLocation,
+  getDirectiveValues,
+  GraphQLDirective,
+  GraphQLError,
+  GraphQLInt,
+  GraphQLNonNull,
+} from 'graphql';
+import type { Context } from './context.js';
+
+/** The header in which a whole request says how old an answer may be, in seconds. */
+const HEADER = 'x-max-age';
+
+/** The same for one operation, in its document. The stricter of both counts. */
+export const MaxAgeDirective = new GraphQLDirective({
+  name: 'maxAge',
+  description:
+    'How old what is answered may be. The gateway remembers what Notion has answered for some seconds; `@maxAge(seconds: 0)` asks Notion for everything anew. The header `X-Max-Age` says the same for a whole request.',
+  locations: [DirectiveLocation.QUERY, DirectiveLocation.MUTATION],
+  args: {
+    seconds: {
+      type: new GraphQLNonNull(GraphQLInt),
+      description: 'Seconds, 0 or more; more than the gateway remembers anything makes no difference.',
+    },
+  },
+});
+
+/** The header in milliseconds; Infinity when it was not sent. Anything but whole seconds is refused. */
+export function maxAgeOf({ headers }: Pick<IncomingMessage, 'headers'>): number {
+  const sent = headers[HEADER];
+  if (sent === undefined) return Infinity;
+  if (typeof sent === 'string' && /^\d{1,9}$/.test(sent)) return Number(sent) * 1_000;
+  throw refusal('X-Max-Age', 'The header X-Max-Age is not understood: send whole seconds, such as 0.');
+}
+
+/** Reads the directive once the operation is known. */
+export const freshness: ApolloServerPlugin<Context> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ operation, request, contextValue }) => {
+        const demand = operation && getDirectiveValues(MaxAgeDirective, operation, request.variables);
+        if (demand) contextValue.demandFreshness(checkSeconds(demand.seconds as number) * 1_000);
+        return Promise.resolve();
+      },
+    }),
+};
+
+function checkSeconds(seconds: number): number {
+  if (seconds >= 0) return seconds;
+  throw refusal('seconds', `\`@maxAge(seconds:)\` must be 0 or more, not ${seconds}.`);
+}
+
+/** Nothing has been executed yet, so the whole request is refused. */
+function refusal(argument: string, message: string): GraphQLError {
+  return new GraphQLError(message, {
+    extensions: { code: 'BAD_USER_INPUT', argument, http: { status: 400 } },
+  });
+}

@@ -1,0 +1,87 @@
+import { readAnswer } from './answer.js';
+import { AnswerCache, type CacheLimits, type Owner } from './answerCache.js';
+import type { Clock } from './clock.js';
+import type { Endpoint } from './endpoints.js';
+import type { NotionObject, ObjectKind } from './objects.js';
+import type { Scheduler, Turn } from './scheduler.js';
+import { SharedReads } from './sharedReads.js';
+import { isSuccess, type Outcome, type UpstreamRequest } from './transport.js';
+
+type Send = (signal?: AbortSignal) => Promise<Outcome>;
+
+/** What the gateway knows of Notion, or is about to: answers kept for a moment, and reads on their way that others may join. */
+export class Knowledge {
+  readonly #cache: AnswerCache;
+  readonly #flights: SharedReads<Outcome>;
+
+  constructor(
+    limits: CacheLimits,
+    private readonly scheduler: Scheduler,
+    private readonly clock: Clock,
+  ) {
+    this.#cache = new AnswerCache(limits, clock);
+    this.#flights = new SharedReads<Outcome>(scheduler);
+  }
+
+  /** The answer to a request, if it was asked for at `since` or later. */
+  find(owner: Owner, request: UpstreamRequest, since: number): unknown {
+    return this.#cache.find(owner, keyOf(request), since);
+  }
+
+  /** The object with this id, if an answer since then has brought it. */
+  findObject(owner: Owner, kind: ObjectKind, id: string, since: number): NotionObject | undefined {
+    return this.#cache.findObject(owner, kind, id, since);
+  }
+
+  /** Sends a read when its turn comes, or joins the same one on its way; what it brings is kept. */
+  read(turn: Turn, row: Endpoint, request: UpstreamRequest, send: Send): Promise<Outcome> {
+    const key = keyOf(request);
+    return this.#flights.run(turn, key, (signal) =>
+      row.cacheable ? this.#keep(turn, row, key, request, () => send(signal)) : send(signal),
+    );
+  }
+
+  /** Sends a write when its turn comes. Neither what was known before it nor what is read meanwhile can be trusted afterwards. */
+  write(turn: Turn, send: Send): Promise<Outcome> {
+    return this.scheduler.run(turn, async () => {
+      this.#cache.drop(turn);
+      try {
+        return await send();
+      } finally {
+        this.#cache.drop(turn);
+        this.#flights.forget(turn.grantId);
+      }
+    });
+  }
+
+  /** Forgets what is kept of a grant and its workspace. */
+  forget(owner: Owner): void {
+    this.#cache.drop(owner);
+  }
+
+  async #keep(
+    owner: Owner,
+    row: Endpoint,
+    key: string,
+    { query }: UpstreamRequest,
+    send: () => Promise<Outcome>,
+  ): Promise<Outcome> {
+    const slot = this.#cache.open(owner);
+    const askedAt = this.clock.now();
+    try {
+      const outcome = await send();
+      const body = isSuccess(outcome) ? readAnswer(outcome.body, row) : undefined;
+      if (!isSuccess(outcome) || body === undefined) return outcome;
+      const { size, linksEndAt } = outcome;
+      slot.keep(key, { body, size, askedAt, linksEndAt, narrowed: query.filter_properties !== undefined });
+      return { ...outcome, body };
+    } finally {
+      slot.leave();
+    }
+  }
+}
+
+/** Equal for calls that ask the same, since the table deals keys in one order. */
+function keyOf({ method, path, query, body }: UpstreamRequest): string {
+  return JSON.stringify([method, path, query, body]);
+}
