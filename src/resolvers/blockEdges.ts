@@ -1,12 +1,14 @@
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.js';
+import { commentEdge } from '../edges/comments.js';
 import { blockEdge, blocksOf, childDatabaseEdge, databaseEdge, pageEdge } from '../edges/content.js';
 import { userEdge } from '../edges/user.js';
 import { Block } from '../types/blocks/block.js';
 import { MeetingEvent, MeetingNotesBlock } from '../types/blocks/meetingNotes.js';
 import * as reference from '../types/blocks/reference.js';
 import { TableBlock, TableRowConnection } from '../types/blocks/structure.js';
+import { Comment } from '../types/comment.js';
 import { ForwardArgs, type Connection } from '../types/connection.js';
 import { Database } from '../types/database.js';
 import { Page } from '../types/page.js';
@@ -64,6 +66,17 @@ export class LinkToPageBlockResolver {
     @Ctx() context: Context,
   ): Promise<Database> | null {
     return databaseUuid === null ? null : databaseEdge(context, databaseUuid);
+  }
+
+  @FieldResolver(() => Comment, {
+    nullable: true,
+    description: `The linked comment, if it is one. ${MAY_BE_HIDDEN}`,
+  })
+  comment(
+    @Root() { commentUuid }: reference.LinkToPageBlock,
+    @Ctx() context: Context,
+  ): Promise<Comment> | null {
+    return commentUuid === null ? null : commentEdge(context, commentUuid);
   }
 }
 

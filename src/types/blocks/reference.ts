@@ -78,6 +78,7 @@ export class LinkToPageBlock extends Block {
 
   readonly pageUuid!: string | null;
   readonly databaseUuid!: string | null;
+  readonly commentUuid!: string | null;
 }
 
 type Payload = Record<string, unknown>;
@@ -101,6 +102,7 @@ export function withLink({ page_id, database_id, comment_id }: Payload) {
     commentId: globalOrNull('comment', comment),
     pageUuid: page ?? null,
     databaseUuid: database ?? null,
+    commentUuid: comment ?? null,
   };
 }
 

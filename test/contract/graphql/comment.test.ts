@@ -112,6 +112,24 @@ describe('comments', () => {
     }
   });
 
+  it('are led to by links in pages, and are partial when they are gone', async () => {
+    const { id } = await create({ page: PAGE }, 'Linked');
+    const link = { linkToPage: { comment: id } };
+    const { appendBlocks } = await session.sdk.AppendBlocks({ input: { parent: PAGE, blocks: [link] } });
+    const block = there(there(appendBlocks).blocks[0]).id;
+    const linked = async () => {
+      const fields = 'pageId databaseId page { id } database { id } comment { id isPartial plainText }';
+      const query = `{ block(id: "${block}") { ... on LinkToPageBlock { ${fields} } } }`;
+      return (await session.post({ query })).body.data?.block;
+    };
+    session.asked();
+    const nothing = { pageId: null, databaseId: null, page: null, database: null };
+    expect(await linked()).toEqual({ ...nothing, comment: { id, isPartial: false, plainText: 'Linked' } });
+    expect(session.asked()).toHaveLength(2);
+    await session.sdk.DeleteComment({ input: { id } });
+    expect(await linked()).toEqual({ ...nothing, comment: { id, isPartial: true, plainText: null } });
+  });
+
   it('are changed and deleted, in one call each', async () => {
     const { id } = await create({ page: PAGE }, 'Tpyo');
     session.asked();
