@@ -15,6 +15,7 @@ import { DatabaseWriteResolver } from './resolvers/databaseWrite.js';
 import { DataSourceResolver } from './resolvers/dataSource.js';
 import { DataSourceWriteResolver } from './resolvers/dataSourceWrite.js';
 import { FileUploadResolver } from './resolvers/fileUpload.js';
+import { MeetingNotesResolver } from './resolvers/meetingNotes.js';
 import * as mentions from './resolvers/mention.js';
 import { NodeResolver } from './resolvers/node.js';
 import { PageResolver } from './resolvers/page.js';
@@ -49,6 +50,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   UserResolver,
   ...Object.values(comments),
   FileUploadResolver,
+  MeetingNotesResolver,
   CustomEmojiResolver,
   ...Object.values(views),
   SearchResolver,

@@ -8,7 +8,7 @@ import { PROPERTIES } from './conditions.js';
 import { createNotes } from './create.js';
 import { renderNotes } from './record.js';
 
-const MAX_LIMIT = 100;
+const MAX_LIMIT = 50;
 const MAX_GROUPS = 3;
 
 export const meetingNotesRoutes: readonly Route[] = [
@@ -29,7 +29,10 @@ export const meetingNotesRoutes: readonly Route[] = [
 type NotesTest = (block: BlockRecord) => boolean;
 type Order = (a: BlockRecord, b: BlockRecord) => number;
 
-/** The notes that the connection sees, newest first unless sorted. There are no cursors: `limit` is all there is. */
+/**
+ * The notes that the connection sees of meetings that its person attended, or made notes of; newest first unless sorted.
+ * There are no cursors: `limit` is all there is.
+ */
 function query(context: RequestContext): JsonObject {
   const { filter, sort, limit } = context.body;
   const passes = filter === undefined ? () => true : readFilter(filter, context, 'body.filter', 1);
@@ -38,6 +41,7 @@ function query(context: RequestContext): JsonObject {
   const found = Object.values(context.state.entities)
     .filter((entity): entity is BlockRecord => entity.object === 'block' && isNotes(entity))
     .filter((block) => context.canSee(block) && !isTrashedWithin(context.state, block))
+    .filter((block) => isOwn(block, context))
     .filter(passes)
     .sort(order);
   const results = found.slice(0, most).map((block) => renderNotes(block, context));
@@ -46,6 +50,12 @@ function query(context: RequestContext): JsonObject {
 
 function isNotes({ type }: BlockRecord): boolean {
   return type === 'meeting_notes' || type === 'transcription';
+}
+
+/** Notes of other people's meetings are not found, though they may be read as blocks. */
+function isOwn(block: BlockRecord, { bot }: RequestContext): boolean {
+  const people = [block.createdBy, PROPERTIES.attendees?.read(block) ?? []].flat();
+  return people.includes(bot.personId) || people.includes(bot.id);
 }
 
 function readFilter(input: Json, context: RequestContext, path: string, level: number): NotesTest {

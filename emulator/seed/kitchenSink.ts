@@ -26,7 +26,7 @@ import { TAP_FILE } from './files.js';
 import { SEED, stableId } from './ids.js';
 import { options, property } from './schema.js';
 import type { Compact } from './schema.js';
-import { inline, styled } from './text.js';
+import { inline, rich, styled } from './text.js';
 import type { SeedDatabase, SeedPage } from './world.js';
 
 const SYNCED = 'kitchen-sink:original';
@@ -129,13 +129,17 @@ export const KITCHEN_SINK: SeedPage = {
       block(
         'meeting_notes',
         {
-          title: [],
+          title: rich('Keep the sink?'),
           status: 'notes_ready',
           children: {
             summary_block_id: stableId(`${NOTES}/summary`),
             notes_block_id: stableId(`${NOTES}/notes`),
           },
-          calendar_event: { start_time: '2026-03-27T09:00:00.000Z', end_time: '2026-03-27T09:30:00.000Z' },
+          calendar_event: {
+            start_time: '2026-03-27T09:00:00.000Z',
+            end_time: '2026-03-27T09:30:00.000Z',
+            attendees: [SEED.adaId, SEED.graceId],
+          },
         },
         named(`${NOTES}/summary`, p('We keep the sink.')),
         named(`${NOTES}/notes`, p('There were two votes for a dishwasher.')),

@@ -31,7 +31,6 @@ export const EXCLUDED: Reasons = {
 export const NOT_YET: Reasons = {
   Endpoints: {
     deleteViewQuery: 'Notion forgets a query of a view by itself, after 15 minutes.',
-    ...every('Meeting notes can only be read as blocks so far.', 'createMeetingNote', 'queryMeetingNotes'),
   },
   'Configurations of views that are written': every(
     'How a view looks can only be read so far.',

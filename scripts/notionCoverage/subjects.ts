@@ -197,6 +197,12 @@ const WORDS: [title: string, union: Pick, name: string, words?: Words][] = [
     under(sdk('blocks:MeetingNotesBlockObjectResponse'), 'meeting_notes', 'status'),
     'MeetingNotesStatus',
   ],
+  [
+    'Languages of meeting notes',
+    under(sdk('meeting-notes:CreateMeetingNoteParameters'), 'language'),
+    'MeetingLanguage',
+    { 'zh-CN': 'ZH_CN', 'zh-TW': 'ZH_TW' },
+  ],
   ['States of tasks', under(sdk('async-tasks:GetAsyncTaskResponse'), 'status'), 'AsyncTaskStatus'],
   [
     'States of file uploads',

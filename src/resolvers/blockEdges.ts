@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.js';
 import { commentEdge } from '../edges/comments.js';
 import { blockEdge, blocksOf, childDatabaseEdge, databaseEdge, pageEdge } from '../edges/content.js';
+import { parentOfNotes } from '../edges/meetingNotes.js';
 import { userEdge } from '../edges/user.js';
 import { Block } from '../types/blocks/block.js';
 import { MeetingEvent, MeetingNotesBlock } from '../types/blocks/meetingNotes.js';
@@ -12,6 +13,7 @@ import { Comment } from '../types/comment.js';
 import { ForwardArgs, type Connection } from '../types/connection.js';
 import { Database } from '../types/database.js';
 import { Page } from '../types/page.js';
+import { Parent } from '../types/parent.js';
 import { User } from '../types/user.js';
 
 const COSTS = 'One call, unless this request has already seen it.';
@@ -82,6 +84,14 @@ export class LinkToPageBlockResolver {
 
 @Resolver(() => MeetingNotesBlock)
 export class MeetingNotesBlockResolver {
+  @FieldResolver(() => Parent, {
+    nullable: true,
+    description: 'Where it lies. One call for notes that came by `meetingNotes` or `createMeetingNote`.',
+  })
+  parent(@Root() notes: MeetingNotesBlock, @Ctx() context: Context): Promise<Parent | null> {
+    return parentOfNotes(context, notes);
+  }
+
   @FieldResolver(() => Block, {
     nullable: true,
     description: `The block whose children are the summary. ${MAY_BE_HIDDEN}`,

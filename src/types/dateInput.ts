@@ -33,9 +33,14 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:?\d{2})?$/;
 const OFFSET = /(Z|[+-]\d{2}:?\d{2})$/;
 
+/** True for a day without a time of day. */
+export function isDay(text: string): boolean {
+  return DAY.test(text);
+}
+
 /** Refuses text that is neither a day nor a moment of the calendar. */
 export function checkDate(text: string, path: string): string {
-  const day = DAY.test(text) ? text : MOMENT.exec(text)?.[1];
+  const day = isDay(text) ? text : MOMENT.exec(text)?.[1];
   if (day && isCalendarDay(day) && !Number.isNaN(toTime(text))) return text;
   throw badInput(
     path,
@@ -53,7 +58,7 @@ export function toNotionDate({ start, end, timeZone }: DateInput, path: string):
 
 function checkEnd(start: string, end: string, path: string): void {
   checkDate(end, path);
-  if (DAY.test(start) !== DAY.test(end)) {
+  if (isDay(start) !== isDay(end)) {
     throw badInput(path, `\`${path}\` must have the form of the start: both days, or both moments.`);
   }
   if (toTime(end) < toTime(start)) throw badInput(path, `\`${path}\` is before the start.`);
@@ -85,7 +90,7 @@ function isCalendarDay(day: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
-/** Moments without an offset are compared as if in UTC: both ends of a range are in the same zone. */
-function toTime(text: string): number {
-  return Date.parse(DAY.test(text) || OFFSET.test(text.slice(10)) ? text : `${text}Z`);
+/** Milliseconds since 1970. Moments without an offset count as in UTC: both ends of a range are in the same zone. */
+export function toTime(text: string): number {
+  return Date.parse(isDay(text) || OFFSET.test(text.slice(10)) ? text : `${text}Z`);
 }

@@ -61,6 +61,17 @@ export function checkCount<T>(items: T[], limit: number, path: string): T[] {
   );
 }
 
+/** Refuses a group of filters that is empty, or that stands in more groups than Notion takes; `level` counts those around it. */
+export function checkGroup<T>(parts: T[], level: number, levels: 2 | 3, path: string): T[] {
+  if (parts.length === 0) throw badInput(path, `\`${path}\` is an empty group: give at least one filter.`);
+  if (level < levels) return parts;
+  const most = levels === 2 ? 'two' : 'three';
+  throw badInput(
+    path,
+    `\`${path}\` is a group within ${most} others; Notion takes ${most} levels of groups: rewrite the filter with fewer.`,
+  );
+}
+
 /** Refuses links that are empty or longer than Notion takes. */
 export function checkUrl(url: string, path: string): string {
   if (url.trim() === '') throw badInput(path, `\`${path}\` is empty: give a URL.`);

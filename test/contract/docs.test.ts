@@ -100,7 +100,7 @@ describe('a reader who runs the examples against the demo’s workspace', () => 
 
   it('finds them in the README and among the queries', () => {
     const files = new Set(runnable.map(({ name }) => name.split(',')[0]));
-    expect([...files]).toEqual(['README.md', 'docs/queries.md']);
+    expect([...files]).toEqual(['README.md', 'docs/meeting-notes.md', 'docs/queries.md']);
   });
 
   it.each(runnable)('gets an answer without errors and without gaps: $name', async ({ query }) => {

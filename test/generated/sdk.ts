@@ -396,6 +396,18 @@ export type CreateFileUploadInput =
   |  { file?: never;   /** A file that Notion shall fetch from the web; ask for its `status` until it is there. */
   import: ImportedFileInput; };
 
+/** What `createMeetingNote` does. */
+export type CreateMeetingNoteInput = {
+  /** What is spoken; Notion finds out when left out. */
+  language?: MeetingLanguage | null | undefined;
+  /** What was recorded. */
+  source: MeetingSourceInput;
+  /** False: only write down what was said. True, or left out: sum it up too. */
+  summarize?: boolean | null | undefined;
+  /** The title: at most 2000 characters. Notion may find a better one when it sums up, and finds one when this is left out. */
+  title?: string | null | undefined;
+};
+
 /** What `createPage` does. */
 export type CreatePageInput = {
   /** True: Notion may make the page after the answer, which then holds a `task` instead of a `page`. For much `markdown`. */
@@ -479,6 +491,17 @@ export type DateOperandInput =
   |  { date?: never;   /** A day relative to the one of the query. */
   relative: RelativeDate; };
 
+/** A span of time: exactly one of these. */
+export type DateRangeInput =
+  {   /** Certain days. */
+  days: DaysInput; next?: never; past?: never; window?: never; }
+  |  { days?: never;   /** So long after the query. */
+  next: SpanInput; past?: never; window?: never; }
+  |  { days?: never; next?: never;   /** So long before the query. */
+  past: SpanInput; window?: never; }
+  |  { days?: never; next?: never; past?: never;   /** A usual one around the query. */
+  window: DateWindow; };
+
 /** A span of time around the query. */
 export type DateWindow =
   /** The month after. */
@@ -495,6 +518,14 @@ export type DateWindow =
   | 'PAST_YEAR'
   /** The week of the query. */
   | 'THIS_WEEK';
+
+/** Whole days from one to another. */
+export type DaysInput = {
+  /** The last day, which belongs to them; not before `start`. */
+  end: string;
+  /** The first day, such as `2026-02-01`. */
+  start: string;
+};
 
 /** How the default template is used. */
 export type DefaultTemplateInput = {
@@ -773,6 +804,89 @@ export type MediaFileInput =
   |  { fileUpload?: never;   /** Elsewhere on the web, by its URL: at most 2000 characters. */
   url: string; };
 
+/** A language that Notion writes down, by its code. */
+export type MeetingLanguage =
+  /** Arabic. */
+  | 'AR'
+  /** Notion finds out. */
+  | 'AUTO'
+  /** Danish. */
+  | 'DA'
+  /** German. */
+  | 'DE'
+  /** English. */
+  | 'EN'
+  /** Spanish. */
+  | 'ES'
+  /** Finnish. */
+  | 'FI'
+  /** French. */
+  | 'FR'
+  /** Hebrew. */
+  | 'HE'
+  /** Indonesian. */
+  | 'ID'
+  /** Italian. */
+  | 'IT'
+  /** Japanese. */
+  | 'JA'
+  /** Korean. */
+  | 'KO'
+  /** Dutch. */
+  | 'NL'
+  /** Norwegian. */
+  | 'NO'
+  /** Polish. */
+  | 'PL'
+  /** Portuguese. */
+  | 'PT'
+  /** Russian. */
+  | 'RU'
+  /** Swedish. */
+  | 'SV'
+  /** Thai. */
+  | 'TH'
+  /** Vietnamese. */
+  | 'VI'
+  /** Chinese, simplified. */
+  | 'ZH_CN'
+  /** Chinese, traditional. */
+  | 'ZH_TW';
+
+/** Which meeting notes are wanted: exactly one of these. Groups hold at most 100 filters, and groups within groups go three levels deep. */
+export type MeetingNotesFilterInput =
+  {   /** All of these hold. */
+  and: Array<MeetingNotesFilterInput>; attendees?: never; createdBy?: never; createdTime?: never; lastEditedBy?: never; lastEditedTime?: never; or?: never; title?: never; }
+  |  { and?: never;   /** These were invited. */
+  attendees: PeopleConditionInput; createdBy?: never; createdTime?: never; lastEditedBy?: never; lastEditedTime?: never; or?: never; title?: never; }
+  |  { and?: never; attendees?: never;   /** This one made them. */
+  createdBy: PeopleConditionInput; createdTime?: never; lastEditedBy?: never; lastEditedTime?: never; or?: never; title?: never; }
+  |  { and?: never; attendees?: never; createdBy?: never;   /** They were made then. */
+  createdTime: TimeConditionInput; lastEditedBy?: never; lastEditedTime?: never; or?: never; title?: never; }
+  |  { and?: never; attendees?: never; createdBy?: never; createdTime?: never;   /** This one changed them last. */
+  lastEditedBy: PeopleConditionInput; lastEditedTime?: never; or?: never; title?: never; }
+  |  { and?: never; attendees?: never; createdBy?: never; createdTime?: never; lastEditedBy?: never;   /** They were changed last then. */
+  lastEditedTime: TimeConditionInput; or?: never; title?: never; }
+  |  { and?: never; attendees?: never; createdBy?: never; createdTime?: never; lastEditedBy?: never; lastEditedTime?: never;   /** At least one of these holds. */
+  or: Array<MeetingNotesFilterInput>; title?: never; }
+  |  { and?: never; attendees?: never; createdBy?: never; createdTime?: never; lastEditedBy?: never; lastEditedTime?: never; or?: never;   /** The title is so. */
+  title: TextConditionInput; };
+
+/** What meeting notes are sorted by: exactly one of these. Earlier ones of a list come first. */
+export type MeetingNotesSortInput =
+  {   /** Who was invited. */
+  attendees: SortDirection; createdBy?: never; createdTime?: never; lastEditedBy?: never; lastEditedTime?: never; title?: never; }
+  |  { attendees?: never;   /** Who made them. */
+  createdBy: SortDirection; createdTime?: never; lastEditedBy?: never; lastEditedTime?: never; title?: never; }
+  |  { attendees?: never; createdBy?: never;   /** When they were made. */
+  createdTime: SortDirection; lastEditedBy?: never; lastEditedTime?: never; title?: never; }
+  |  { attendees?: never; createdBy?: never; createdTime?: never;   /** Who changed them last. */
+  lastEditedBy: SortDirection; lastEditedTime?: never; title?: never; }
+  |  { attendees?: never; createdBy?: never; createdTime?: never; lastEditedBy?: never;   /** When they were changed last. */
+  lastEditedTime: SortDirection; title?: never; }
+  |  { attendees?: never; createdBy?: never; createdTime?: never; lastEditedBy?: never; lastEditedTime?: never;   /** The title. */
+  title: SortDirection; };
+
 /** How far Notion is with meeting notes. */
 export type MeetingNotesStatus =
   /** The summary is there. */
@@ -787,6 +901,13 @@ export type MeetingNotesStatus =
   | 'TRANSCRIPTION_NOT_STARTED'
   /** The recording is paused. */
   | 'TRANSCRIPTION_PAUSED';
+
+/** What was recorded: exactly one of these. */
+export type MeetingSourceInput =
+  {   /** An audio, video or file block whose file Notion keeps; the notes come right below it. An id, a UUID, or a Notion link to the block. */
+  block: string; fileUpload?: never; }
+  |  { block?: never;   /** A file upload, for a page. */
+  fileUpload: UploadedRecordingInput; };
 
 /** What a piece of text mentions: exactly one of these. */
 export type MentionInput =
@@ -1503,6 +1624,25 @@ export type SortInput =
   |  { createdTime?: never; lastEditedTime?: never;   /** A property. */
   property: PropertySortInput; };
 
+/** A span of time that begins or ends with the query. */
+export type SpanInput = {
+  /** How many units: from 1. */
+  count: number;
+  /** Of which length each is. */
+  unit: SpanUnit;
+};
+
+/** What a span of time is counted in. */
+export type SpanUnit =
+  /** Days. */
+  | 'DAY'
+  /** Months. */
+  | 'MONTH'
+  /** Weeks. */
+  | 'WEEK'
+  /** Years. */
+  | 'YEAR';
+
 /** What changes of a synced block. */
 export type SyncedBlockChangeInput = {
   /** The original that it shall show instead, by id; null makes it an original of its own. */
@@ -1634,6 +1774,32 @@ export type TextRichTextInput = {
   /** Where it links to: at most 2000 characters. */
   link?: string | null | undefined;
 };
+
+/** When something must have happened: exactly one of these. */
+export type TimeConditionInput =
+  {   /** After. */
+  after: TimeOperandInput; before?: never; equals?: never; isEmpty?: never; isNotEmpty?: never; onOrAfter?: never; onOrBefore?: never; within?: never; }
+  |  { after?: never;   /** Before. */
+  before: TimeOperandInput; equals?: never; isEmpty?: never; isNotEmpty?: never; onOrAfter?: never; onOrBefore?: never; within?: never; }
+  |  { after?: never; before?: never;   /** At this time. */
+  equals: TimeOperandInput; isEmpty?: never; isNotEmpty?: never; onOrAfter?: never; onOrBefore?: never; within?: never; }
+  |  { after?: never; before?: never; equals?: never;   /** True: there is no value. False: there is one. */
+  isEmpty: boolean; isNotEmpty?: never; onOrAfter?: never; onOrBefore?: never; within?: never; }
+  |  { after?: never; before?: never; equals?: never; isEmpty?: never;   /** True: there is a value. False: there is none. */
+  isNotEmpty: boolean; onOrAfter?: never; onOrBefore?: never; within?: never; }
+  |  { after?: never; before?: never; equals?: never; isEmpty?: never; isNotEmpty?: never;   /** After, or at this time. */
+  onOrAfter: TimeOperandInput; onOrBefore?: never; within?: never; }
+  |  { after?: never; before?: never; equals?: never; isEmpty?: never; isNotEmpty?: never; onOrAfter?: never;   /** Before, or at this time. */
+  onOrBefore: TimeOperandInput; within?: never; }
+  |  { after?: never; before?: never; equals?: never; isEmpty?: never; isNotEmpty?: never; onOrAfter?: never; onOrBefore?: never;   /** Within this span. */
+  within: DateRangeInput; };
+
+/** A point in time to compare with: exactly one of these. */
+export type TimeOperandInput =
+  {   /** A day (`2026-02-01`: whole days are compared) or a moment (`2026-02-01T09:00:00Z`; in UTC without an offset). Its seconds do not count: Notion compares minutes here. */
+  date: string; relative?: never; }
+  |  { date?: never;   /** A day relative to the one of the query. */
+  relative: RelativeDate; };
 
 /** What changes of a task. */
 export type ToDoBlockChangeInput = {
@@ -1779,6 +1945,14 @@ export type UploadedFileInput = {
   id: string;
   /** The name shown for it; its file name by default. */
   name?: string | null | undefined;
+};
+
+/** A recording that was uploaded, and the page that its notes go to. */
+export type UploadedRecordingInput = {
+  /** The file upload: an id or a UUID. An audio or video file whose status is `UPLOADED`. */
+  id: string;
+  /** The page at whose end the notes are put: an id, a UUID, or a Notion link. */
+  page: string;
 };
 
 /** How a wiki page must be verified: exactly one of these. */
@@ -7152,6 +7326,52 @@ export type CompleteFileUploadMutationVariables = Exact<{
 
 export type CompleteFileUploadMutation = { completeFileUpload: { fileUpload: { id: string, notionId: string, status: FileUploadStatus | null, fileName: string | null, contentType: string | null, contentLength: number | null, uploadPath: string | null, parts: { total: number, sent: number } | null } } | null };
 
+export type NotesStateFragment = { id: string, title: string, status: MeetingNotesStatus | null, createdTime: string | null, parent:
+    | { __typename: 'BlockParent' }
+    | { __typename: 'DataSourceParent' }
+    | { __typename: 'DatabaseParent' }
+    | { __typename: 'PageParent', page: { id: string } | null }
+    | { __typename: 'UnsupportedParent' }
+    | { __typename: 'WorkspaceParent' }
+   | null };
+
+export type MeetingNotesQueryVariables = Exact<{
+  filter?: MeetingNotesFilterInput | null | undefined;
+  sorts?: Array<MeetingNotesSortInput> | MeetingNotesSortInput | null | undefined;
+  limit?: number;
+}>;
+
+
+export type MeetingNotesQuery = { meetingNotes: { complete: boolean, nodes: Array<{ id: string, title: string }> } | null };
+
+export type MeetingNotesStateQueryVariables = Exact<{
+  limit?: number;
+}>;
+
+
+export type MeetingNotesStateQuery = { meetingNotes: { nodes: Array<{ id: string, title: string, status: MeetingNotesStatus | null, createdTime: string | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent', page: { id: string } | null }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null }> } | null };
+
+export type CreateMeetingNoteMutationVariables = Exact<{
+  input: CreateMeetingNoteInput;
+}>;
+
+
+export type CreateMeetingNoteMutation = { createMeetingNote: { meetingNotes: { isPartial: boolean, id: string, title: string, status: MeetingNotesStatus | null, createdTime: string | null, parent:
+        | { __typename: 'BlockParent' }
+        | { __typename: 'DataSourceParent' }
+        | { __typename: 'DatabaseParent' }
+        | { __typename: 'PageParent', page: { id: string } | null }
+        | { __typename: 'UnsupportedParent' }
+        | { __typename: 'WorkspaceParent' }
+       | null } } | null };
+
 export type NodeQueryVariables = Exact<{
   id: string;
 }>;
@@ -8059,6 +8279,22 @@ export const FileUploadStateFragmentDoc = gql`
   }
 }
     `;
+export const NotesStateFragmentDoc = gql`
+    fragment NotesState on MeetingNotesBlock {
+  id
+  title
+  status
+  createdTime
+  parent {
+    __typename
+    ... on PageParent {
+      page {
+        id
+      }
+    }
+  }
+}
+    `;
 export const PageCardFragmentDoc = gql`
     fragment PageCard on Page {
   id
@@ -8655,6 +8891,36 @@ export const CompleteFileUploadDocument = gql`
   }
 }
     ${FileUploadStateFragmentDoc}`;
+export const MeetingNotesDocument = gql`
+    query MeetingNotes($filter: MeetingNotesFilterInput, $sorts: [MeetingNotesSortInput!], $limit: Int! = 50) {
+  meetingNotes(filter: $filter, sorts: $sorts, limit: $limit) {
+    nodes {
+      id
+      title
+    }
+    complete
+  }
+}
+    `;
+export const MeetingNotesStateDocument = gql`
+    query MeetingNotesState($limit: Int! = 1) {
+  meetingNotes(limit: $limit) {
+    nodes {
+      ...NotesState
+    }
+  }
+}
+    ${NotesStateFragmentDoc}`;
+export const CreateMeetingNoteDocument = gql`
+    mutation CreateMeetingNote($input: CreateMeetingNoteInput!) {
+  createMeetingNote(input: $input) {
+    meetingNotes {
+      ...NotesState
+      isPartial
+    }
+  }
+}
+    ${NotesStateFragmentDoc}`;
 export const NodeDocument = gql`
     query Node($id: ID!) {
   node(id: $id) {
@@ -9229,6 +9495,15 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     CompleteFileUpload(variables: CompleteFileUploadMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CompleteFileUploadMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<CompleteFileUploadMutation>({ document: CompleteFileUploadDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CompleteFileUpload', 'mutation', variables);
+    },
+    MeetingNotes(variables?: MeetingNotesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<MeetingNotesQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<MeetingNotesQuery>({ document: MeetingNotesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'MeetingNotes', 'query', variables);
+    },
+    MeetingNotesState(variables?: MeetingNotesStateQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<MeetingNotesStateQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<MeetingNotesStateQuery>({ document: MeetingNotesStateDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'MeetingNotesState', 'query', variables);
+    },
+    CreateMeetingNote(variables: CreateMeetingNoteMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CreateMeetingNoteMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CreateMeetingNoteMutation>({ document: CreateMeetingNoteDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CreateMeetingNote', 'mutation', variables);
     },
     Node(variables: NodeQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<NodeQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<NodeQuery>({ document: NodeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Node', 'query', variables);

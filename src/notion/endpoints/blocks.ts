@@ -1,3 +1,4 @@
+import type { QueryMeetingNotesParameters } from '@notionhq/client';
 import type {
   AppendBlockChildrenParameters,
   AppendBlockChildrenResponse,
@@ -9,7 +10,6 @@ import type {
   GetBlockResponse,
   ListBlockChildrenParameters,
   ListBlockChildrenResponse,
-  QueryMeetingNotesParameters,
   QueryMeetingNotesResponse,
   UpdateBlockParameters,
   UpdateBlockResponse,

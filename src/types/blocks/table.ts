@@ -94,6 +94,19 @@ export function toBlock(raw: RawContent): Block {
   );
 }
 
+/**
+ * Meeting notes as Notion's own calls for them answer: whole, or a bare reference without the kind. What is in them is left
+ * out when it is of an odd shape.
+ */
+export function toMeetingNotes(raw: RawContent): MeetingNotesBlock {
+  const notes = toBlock({ ...EMPTY_NOTES, ...raw });
+  return notes instanceof MeetingNotesBlock
+    ? notes
+    : (toBlock({ ...raw, ...EMPTY_NOTES }) as MeetingNotesBlock);
+}
+
+const EMPTY_NOTES = { type: 'meeting_notes', meeting_notes: {} };
+
 /** What stands under the kind's name; the whole block when nothing does, so that nothing of it is lost. */
 function givenOf(raw: RawContent): unknown {
   const given = typeof raw.type === 'string' ? raw[raw.type] : undefined;

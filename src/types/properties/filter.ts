@@ -2,7 +2,7 @@ import type { QueryDataSourceParameters } from '@notionhq/client';
 import { badInput } from '../../errors.js';
 import { checkDate } from '../dateInput.js';
 import { requireId } from '../globalId.js';
-import { onlyField, writeOnly, type Writers } from '../input.js';
+import { checkGroup, onlyField, writeOnly, type Writers } from '../input.js';
 import type * as inputs from './filterInputs.js';
 import { propertyKey } from './reference.js';
 import { VerificationState } from './verification.js';
@@ -137,7 +137,8 @@ const VERIFICATION: Writers<inputs.VerificationConditionInput, Leaf<'verificatio
   doesNotEqual: (state) => ({ does_not_equal: FILTER_WORDS[state] }),
 };
 
-type Camel<S extends string> = S extends `${infer Head}_${infer Tail}`
+/** `last_edited_by` as `lastEditedBy`. */
+export type Camel<S extends string> = S extends `${infer Head}_${infer Tail}`
   ? `${Head}${Capitalize<Camel<Tail>>}`
   : S;
 /** The compiler asks the input for a field of every kind of the SDK. */
@@ -182,7 +183,7 @@ function toPart(input: inputs.FilterInput, path: string, level: number): unknown
   switch (kind) {
     case 'and':
     case 'or':
-      checkGroup(value, level, at);
+      checkGroup(value, level, GROUP_LEVELS, at);
       return { [kind]: value.map((part, index) => toPart(part, `${at}[${index}]`, level + 1)) };
     case 'property':
       return toPropertyFilter(value, at);
@@ -191,15 +192,6 @@ function toPart(input: inputs.FilterInput, path: string, level: number): unknown
     case 'lastEditedTime':
       return { timestamp: 'last_edited_time', last_edited_time: writeOnly(DATE, value, at) };
   }
-}
-
-function checkGroup(parts: inputs.FilterInput[], level: number, path: string): void {
-  if (parts.length === 0) throw badInput(path, `\`${path}\` is an empty group: give at least one filter.`);
-  if (level < GROUP_LEVELS) return;
-  throw badInput(
-    path,
-    `\`${path}\` is a group within two others; Notion takes two levels of groups: rewrite the filter with fewer.`,
-  );
 }
 
 function toPropertyFilter(input: inputs.PropertyFilterInput, path: string): unknown {

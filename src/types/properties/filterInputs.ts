@@ -52,7 +52,7 @@ registerEnumType(DateWindow, {
 });
 
 @InputType({ description: 'Whether there is a value.' })
-abstract class ExistenceInput {
+export abstract class ExistenceInput {
   @Field(() => Boolean, { nullable: true, description: 'True: there is no value. False: there is one.' })
   isEmpty?: boolean;
 

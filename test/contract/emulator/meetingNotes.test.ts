@@ -223,8 +223,16 @@ describe('querying meeting notes', () => {
     await expect(find(one('title', 'date_is', {}))).rejects.toMatchObject(
       invalid('.filter.operator should be'),
     );
-    await expect(find({ limit: 0 })).rejects.toMatchObject(invalid('body.limit'));
+    for (const limit of [0, 51]) {
+      await expect(find({ limit })).rejects.toMatchObject(invalid('body.limit'));
+    }
     const grace = clientOf(running(), { personId: WORLD.graceId, sharedIds: [WORLD.handbookId] });
     await expect(grace.blocks.meetingNotes.query({})).resolves.toEqual({ results: [], has_more: false });
+  });
+
+  it('finds the meetings of the person only, whoever made the notes', async () => {
+    const grace = clientOf(running(), { personId: WORLD.graceId });
+    const { results } = await grace.blocks.meetingNotes.query({});
+    expect(results.map(({ id }) => id)).toEqual([ids.Tea]);
   });
 });
