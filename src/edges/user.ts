@@ -9,8 +9,7 @@ const KNOWN_OF_REFERENCE = new Set(['__typename', 'id', 'notionId']);
 
 /**
  * The user behind `created_by` and the like, where Notion sends only an id: looked up when more than the ids is asked for,
- * once per user and request. One who cannot be read stays a PartialUser, and so does one of an unknown kind, whose name came
- * along.
+ * once per user and request. One who cannot be read stays a PartialUser.
  */
 export async function userEdge(
   context: Context,

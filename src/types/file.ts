@@ -1,11 +1,12 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { DateTime, toInstant } from './scalars.js';
-import { asObject, asText, make, nullable, readOr } from './shape.js';
+import { DateTime, Json, toInstant } from './scalars.js';
+import { asObject, asText, asTextOrNull, kindOf, make, nullable, readOr } from './shape.js';
 
 /** Where a file lives. */
 export enum FileSource {
   NOTION = 'file',
   EXTERNAL = 'external',
+  UNSUPPORTED = 'unsupported',
 }
 
 registerEnumType(FileSource, {
@@ -14,6 +15,7 @@ registerEnumType(FileSource, {
   valuesConfig: {
     NOTION: { description: 'Uploaded to Notion: its link ends an hour after it was given.' },
     EXTERNAL: { description: 'Elsewhere on the web: its link is the one that was entered.' },
+    UNSUPPORTED: { description: 'A place newer than this gateway: `raw` holds what Notion gave.' },
   },
 });
 
@@ -36,6 +38,12 @@ export class File {
 
   @Field(() => FileSource, { description: 'Where the file lives.' })
   source!: FileSource;
+
+  @Field(() => Json, {
+    nullable: true,
+    description: 'What Notion gave, when it lives in a place newer than this gateway; null otherwise.',
+  })
+  raw!: unknown;
 }
 
 /** Reads `{type: file | external, …}`, with or without a name. Throws ShapeError for anything else. */
@@ -48,13 +56,31 @@ export function readFile(raw: unknown): File {
     url: asText(url),
     expiresAt: toInstant(expiry),
     source,
+    raw: null,
   });
 }
 
-/** A page's cover, or any other file that may be missing; null too when its shape is unknown. */
+/** A page's cover, or any other file that may be missing; null too when there is no link to follow. */
 export function toFile(raw: unknown): File | null {
   return readOr(
     () => nullable(readFile)(raw),
-    () => null,
+    () =>
+      readOr(
+        () => readUnsupported(raw),
+        () => null,
+      ),
   );
+}
+
+/** A file of a kind that nobody knows yet: its link stands where the links of all kinds do. */
+function readUnsupported(raw: unknown): File {
+  const file = asObject(raw);
+  const { url, expiry_time: expiry } = asObject(file[kindOf(file.type)]);
+  return make(File, {
+    name: asTextOrNull(file.name),
+    url: asText(url),
+    expiresAt: toInstant(expiry),
+    source: FileSource.UNSUPPORTED,
+    raw,
+  });
 }

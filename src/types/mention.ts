@@ -1,10 +1,21 @@
 import type { MentionRichTextItemResponse } from '@notionhq/client';
-import { createUnionType, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { createUnionType, Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { DateValue, toDateValue } from './date.js';
 import { toGlobalId } from './globalId.js';
 import { CustomEmoji, toCustomEmoji } from './icon.js';
 import { Json } from './scalars.js';
-import { asObject, asText, enumOf, make, nullable, readOr, rowOf, type Reader } from './shape.js';
+import {
+  asNumber,
+  asObject,
+  asText,
+  enumOf,
+  make,
+  nullable,
+  readOr,
+  rowOf,
+  ShapeError,
+  type Reader,
+} from './shape.js';
 import { readUser, User } from './user.js';
 
 @ObjectType({ description: 'A person or a bot is mentioned.' })
@@ -67,6 +78,24 @@ class LinkMention {
 
   @Field(() => String, { nullable: true, description: 'The icon of the linked page.' })
   iconUrl!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What to show in an iframe for it, if it can be embedded.',
+  })
+  iframeUrl!: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'How high Notion shows it, in Notion’s measure.' })
+  height!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The space that Notion keeps around it, in Notion’s measure.',
+  })
+  padding!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'As `padding`, at the top only.' })
+  paddingTop!: number | null;
 }
 
 /** What a mention in a template becomes when the template is used. */
@@ -88,11 +117,8 @@ registerEnumType(TemplateMentionKind, {
 
 @ObjectType({ description: 'A mention in a template that is filled in when the template is used.' })
 class TemplateMention {
-  @Field(() => TemplateMentionKind, {
-    nullable: true,
-    description: 'What it becomes; null for a kind newer than this gateway.',
-  })
-  template!: TemplateMentionKind | null;
+  @Field(() => TemplateMentionKind, { description: 'What it becomes.' })
+  template!: TemplateMentionKind;
 }
 
 @ObjectType({ description: 'An emoji of the workspace’s own within a text.' })
@@ -131,6 +157,7 @@ export const Mention = createUnionType({
 export type Mention = InstanceType<(typeof MENTION_TYPES)[number]>;
 
 const optionalText = nullable(asText);
+const optionalNumber = nullable(asNumber);
 const toTemplateMentionKind = enumOf(TemplateMentionKind);
 
 const MENTIONS = {
@@ -148,7 +175,9 @@ const MENTIONS = {
   link_mention: readLinkMention,
   template_mention: (raw) => {
     const { template_mention_date: date, template_mention_user: user } = asObject(raw);
-    return make(TemplateMention, { template: toTemplateMentionKind(date ?? user) });
+    const template = toTemplateMentionKind(date ?? user);
+    if (template) return make(TemplateMention, { template });
+    throw new ShapeError('expected a known kind of template mention');
   },
   custom_emoji: (raw) => make(CustomEmojiMention, { customEmoji: toCustomEmoji(raw) }),
 } satisfies Record<MentionRichTextItemResponse['mention']['type'], Reader<Mention>>;
@@ -172,5 +201,9 @@ function readLinkMention(raw: unknown): LinkMention {
     provider: optionalText(link.link_provider),
     thumbnailUrl: optionalText(link.thumbnail_url),
     iconUrl: optionalText(link.icon_url),
+    iframeUrl: optionalText(link.iframe_url),
+    height: optionalNumber(link.height),
+    padding: optionalNumber(link.padding),
+    paddingTop: optionalNumber(link.padding_top),
   });
 }

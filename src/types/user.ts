@@ -1,6 +1,7 @@
 import { Field, Float, ID, InterfaceType, ObjectType } from 'type-graphql';
 import { toGlobalId } from './globalId.js';
 import { Node } from './node.js';
+import { Json } from './scalars.js';
 import { asObject, asText, asTextOrNull, isObject, make, nullable, ShapeError } from './shape.js';
 
 @InterfaceType({
@@ -42,6 +43,19 @@ class BotUser extends User {
 
   @Field(() => String, {
     nullable: true,
+    description:
+      'To whom it belongs, in Notion’s words: `user` or `workspace` (an internal connection). Expect kinds that you do not know; known of one’s own bot only.',
+  })
+  ownerType!: string | null;
+
+  @Field(() => Json, {
+    nullable: true,
+    description: 'The owner as Notion gave it, when `ownerType` is newer than this gateway; null otherwise.',
+  })
+  unsupportedOwner!: unknown;
+
+  @Field(() => String, {
+    nullable: true,
     description: 'The id of its workspace; known of one’s own bot only.',
   })
   workspaceId!: string | null;
@@ -59,11 +73,20 @@ class BotUser extends User {
   maxFileUploadBytes!: number | null;
 }
 
+@ObjectType({ implements: [Node, User], description: 'A user of whom Notion tells only the id.' })
+export class PartialUser extends User {}
+
 @ObjectType({
   implements: [Node, User],
-  description: 'A user of whom Notion tells only the id, or of a kind that this gateway does not know.',
+  description: 'A user of a kind newer than this gateway: neither a person nor a bot.',
 })
-export class PartialUser extends User {}
+export class UnsupportedUser extends User {
+  @Field(() => String, { description: 'The kind, in Notion’s words, such as `agent`.' })
+  rawType!: string;
+
+  @Field(() => Json, { nullable: true, description: 'The user as Notion gave it.' })
+  raw!: unknown;
+}
 
 @ObjectType({ description: 'A group of members, as it may stand in a people property.' })
 export class Group {
@@ -117,13 +140,21 @@ function ofKind(raw: Record<string, unknown>, uuid: string): User {
   }
   if (raw.type === 'bot' || isObject(raw.bot))
     return make(BotUser, { ...common, ...readBot(objectOrEmpty(raw.bot)) });
-  return make(PartialUser, common);
+  if (typeof raw.type !== 'string') return make(PartialUser, common);
+  return make(UnsupportedUser, { ...common, rawType: raw.type, raw });
 }
+
+/** What an owner may be, in Notion's words. */
+const OWNERS: readonly unknown[] = ['user', 'workspace'];
 
 function readBot(bot: Record<string, unknown>) {
   const { max_file_upload_size_in_bytes: bytes } = objectOrEmpty(bot.workspace_limits);
+  const owner = objectOrEmpty(bot.owner);
+  const ownerType = asTextOrNull(owner.type);
   return {
-    owner: toUser(objectOrEmpty(bot.owner).user),
+    owner: toUser(owner.user),
+    ownerType,
+    unsupportedOwner: ownerType === null || OWNERS.includes(ownerType) ? null : bot.owner,
     workspaceId: asTextOrNull(bot.workspace_id),
     workspaceName: asTextOrNull(bot.workspace_name),
     maxFileUploadBytes: Number.isFinite(bytes) ? (bytes as number) : null,

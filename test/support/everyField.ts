@@ -2,10 +2,13 @@ import {
   getNamedType,
   isAbstractType,
   isCompositeType,
+  isInterfaceType,
   isObjectType,
   isRequiredArgument,
+  isUnionType,
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLInterfaceType,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -46,24 +49,31 @@ class Writer {
 
   selection(type: GraphQLCompositeType, depth: number, within: readonly string[]): string {
     const path = [...within, type.name];
-    if (isObjectType(type)) return `{ __typename ${this.fields(type, [type], depth, path)} }`;
-    const possible = this.schema.getPossibleTypes(type);
-    const parts = possible.map((one) => `... on ${one.name} { ${this.fields(one, possible, depth, path)} }`);
-    return `{ __typename ${parts.join(' ')} }`;
+    // What an interface has is asked once: servers compare the fields of all fragments in pairs, and only so many.
+    const shared = isUnionType(type) ? '' : this.fields(type, [], depth, path);
+    const possible = isObjectType(type) ? [] : this.schema.getPossibleTypes(type);
+    const known = isInterfaceType(type) ? type.getFields() : {};
+    const parts = possible.map(
+      (one) => `... on ${one.name} { ${this.fields(one, possible, depth, path, known)} }`,
+    );
+    return `{ ${shared} ${parts.join(' ')} }`;
   }
 
   private fields(
-    type: GraphQLObjectType,
+    type: GraphQLObjectType | GraphQLInterfaceType,
     beside: readonly GraphQLObjectType[],
     depth: number,
     path: readonly string[],
+    known: object = {},
   ): string {
-    const fields = Object.values(type.getFields()).filter((field) => this.isAsked(type, field, depth, path));
+    const fields = Object.values(type.getFields())
+      .filter(({ name }) => !Object.hasOwn(known, name))
+      .filter((field) => this.isAsked(type, field, depth, path));
     return ['__typename', ...fields.map((field) => this.field(type, field, beside, depth, path))].join(' ');
   }
 
   private isAsked(
-    type: GraphQLObjectType,
+    type: GraphQLObjectType | GraphQLInterfaceType,
     field: GraphQLField<unknown, unknown>,
     depth: number,
     path: readonly string[],
@@ -77,7 +87,7 @@ class Writer {
   }
 
   private field(
-    type: GraphQLObjectType,
+    type: GraphQLObjectType | GraphQLInterfaceType,
     field: GraphQLField<unknown, unknown>,
     beside: readonly GraphQLObjectType[],
     depth: number,

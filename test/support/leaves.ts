@@ -144,3 +144,17 @@ export function mutantsOf(raw: Record<string, unknown>): Mutant[] {
     return puts.map(([how, put]) => ({ raw: edited(raw, at, put), at, how }));
   });
 }
+
+/** Every way in which one kind within an object may be one that nobody knows yet: its word, and the key that it names. */
+export function renamedIn(raw: Record<string, unknown>): Mutant[] {
+  return [[], ...placesOf(raw)].flatMap((at): Mutant[] => {
+    const value = valueAt(raw, at);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+    const { type, ...rest } = value as Record<string, unknown>;
+    if (typeof type !== 'string') return [];
+    const { [type]: payload, ...others } = rest;
+    const renamed = { ...others, type: 'foobar', ...(type in rest && { foobar: payload }) };
+    const whole = at.length === 0 ? renamed : edited(raw, at, renamed);
+    return [{ raw: whole, at, how: `${type} is foobar` }];
+  });
+}

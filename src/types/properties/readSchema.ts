@@ -1,7 +1,18 @@
 import type { DataSourceObjectResponse } from '@notionhq/client';
 import { toOptionColor } from '../color.js';
 import { toGlobalId } from '../globalId.js';
-import { asObject, asText, isObject, kindOf, listOf, make, nullable, readOr, rowOf } from '../shape.js';
+import {
+  asObject,
+  asText,
+  isObject,
+  kindOf,
+  listOf,
+  make,
+  nullable,
+  readOr,
+  rowOf,
+  ShapeError,
+} from '../shape.js';
 import { toPropertyType, type ExtraSchemaKind, type SchemaKind } from './kinds.js';
 import { toSelectOption } from './option.js';
 import { readRollupFunction } from './rollupFunction.js';
@@ -101,7 +112,11 @@ function readStatus(rawOptions: unknown, rawGroups: unknown) {
   return { options, groups };
 }
 
+/** From which sides a relation shows; it may go without saying. */
+const SIDES: readonly unknown[] = ['single_property', 'dual_property', undefined];
+
 function readRelation(config: Config) {
+  if (!SIDES.includes(config.type)) throw new ShapeError('expected a known kind of relation');
   const synced = isObject(config.dual_property) ? config.dual_property : {};
   const globalId = (kind: 'dataSource' | 'database', id: unknown) =>
     id === null || id === undefined ? null : toGlobalId(kind, asText(id));

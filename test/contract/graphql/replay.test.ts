@@ -7,6 +7,7 @@ import {
   leavesOf,
   marked,
   mutantsOf,
+  renamedIn,
   type LeftOut,
   type Mutant,
 } from '../../support/leaves.js';
@@ -20,7 +21,6 @@ const LEFT_OUT: LeftOut[] = [
   { where: /^type$/, why: '`__typename` says it of users; that of blocks is checked below' },
   { where: /^(?!properties\/[^/]*\/type$).*\/type$/, why: '`__typename` says it' },
   { where: /^request_id$/, why: 'it names the answer, not the object' },
-  { where: /\/link_mention\/(height|padding\w*|iframe_url)$/, why: 'how Notion lays a preview out' },
   { where: /^data_sources\/\d+\//, why: 'the edge `dataSources` tells it' },
   { where: /^properties\/[^/]*\/name$/, why: 'the key says it, and is checked' },
   { where: /\/color$/, why: 'checked by name below: a colour newer than the gateway is null' },
@@ -124,7 +124,11 @@ describe('recorded answers of Notion before the gateway', () => {
   }
 
   /** As many at once as a list takes; whatever goes wrong is told with the mutant that did it. */
-  async function expectSurvival(kind: keyof typeof KINDS, mutants: Mutant[]): Promise<void> {
+  async function expectSurvival(
+    kind: keyof typeof KINDS,
+    mutants: Mutant[],
+    goneOf = ({ raw, at }: Mutant, node: unknown) => lostBeside(at, raw, node),
+  ): Promise<void> {
     for (let from = 0; from < mutants.length; from += MOST) {
       const part = mutants.slice(from, from + MOST);
       const { status, errors, nodes } = await show(
@@ -136,9 +140,9 @@ describe('recorded answers of Notion before the gateway', () => {
         errors: [],
         nodes: part.length,
       });
-      const lost = part.flatMap(({ raw, at, how }, index) => {
-        const gone = lostBeside(at, raw, nodes[index]);
-        return gone.length > 0 ? [{ odd: at.join('/'), how, gone }] : [];
+      const lost = part.flatMap((mutant, index) => {
+        const gone = goneOf(mutant, nodes[index]);
+        return gone.length > 0 ? [{ odd: mutant.at.join('/'), how: mutant.how, gone }] : [];
       });
       expect(lost).toEqual([]);
     }
@@ -182,7 +186,7 @@ describe('recorded answers of Notion before the gateway', () => {
   it('shows users of every kind', async () => {
     const nodes = await expectWhole('users', [...shapes.USERS, ...shapes.USERS.map(marked)]);
     expect(nodes[0]).toMatchObject({ __typename: 'PersonUser', name: 'Ada', email: 'ada@acme.test' });
-    expect(nodes[5]).toMatchObject({ __typename: 'PartialUser', name: 'Clippy' });
+    expect(nodes[5]).toMatchObject({ __typename: 'UnsupportedUser', name: 'Clippy', rawType: 'agent' });
   });
 
   it('shows every colour that it knows, and null for one that it does not', async () => {
@@ -314,6 +318,32 @@ describe('recorded answers of Notion before the gateway', () => {
         expect({ at, how, errors, gone }).toEqual({ at, how, errors: [], gone: [] });
       }
     });
+  });
+
+  describe('with one kind about each object that nobody knows yet', () => {
+    /** The word of the kind arrives, and all that stands under it, in a place that says what it is. */
+    async function expectShown(kind: keyof typeof KINDS, raws: Raw[]): Promise<void> {
+      const mutants = raws.flatMap(renamedIn);
+      expect(mutants.length).toBeGreaterThan(raws.length);
+      await expectSurvival(kind, mutants, ({ raw }, node) => [
+        ...missing(raw, node),
+        ...[/unsupported/i, /foobar/].filter((sign) => !sign.test(JSON.stringify(node))).map(String),
+      ]);
+    }
+
+    it('shows blocks', () => expectShown('blocks', shapes.blocks()));
+
+    it('shows rows', () =>
+      expectShown('rows', [
+        shapes.row({ Text: { id: 'title', type: 'title', title: shapes.PIECES } }),
+        ...Object.entries(shapes.properties()).map(([name, value]) => shapes.row({ [name]: value })),
+        ...shapes.ICONS.map((icon) => ({ ...shapes.row({}), icon })),
+        ...shapes.PARENTS.map((parent) => ({ ...shapes.row({}), parent })),
+      ]));
+
+    it('shows data sources', () => expectShown('found', [shapes.dataSource()]));
+
+    it('shows users', () => expectShown('users', shapes.USERS.slice(0, 3)));
   });
 
   it('shows icons and parents of every kind, and those that it does not know as they came', async () => {

@@ -157,7 +157,7 @@ describe('shapes that Notion has sent, or may send one day', () => {
     const { users } = await session.sdk.Users({ first: 10 });
     expect(users?.nodes).toEqual([
       { __typename: 'PartialUser', id: idOf('user', USER), name: null },
-      { __typename: 'PartialUser', id: idOf('user', ID), name: 'R2' },
+      { __typename: 'UnsupportedUser', id: idOf('user', ID), name: 'R2' },
     ]);
   });
 });

@@ -72,7 +72,10 @@ describe('files, icons and covers', () => {
       url: URL,
       expiresAt: null,
       source: 'external',
+      raw: null,
     });
+    const elsewhere = { type: 'drive', drive: { url: URL } };
+    expect(toFile(elsewhere)).toMatchObject({ url: URL, source: 'unsupported', raw: elsewhere });
     expect(
       toFile({ type: 'file', file: { url: URL, expiry_time: '2026-05-01T09:00:00.000+02:00' } }),
     ).toMatchObject({ url: URL, expiresAt: '2026-05-01T07:00:00.000Z', source: 'file' });

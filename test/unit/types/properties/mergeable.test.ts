@@ -65,6 +65,6 @@ describe('types behind one interface or union', () => {
       .filter(isObjectType)
       .filter((type) => 'id' in type.getFields())
       .map(({ name }) => name);
-    expect(withId.sort()).toEqual(['BotUser', 'PartialUser', 'PersonUser']);
+    expect(withId.sort()).toEqual(['BotUser', 'PartialUser', 'PersonUser', 'UnsupportedUser']);
   });
 });

@@ -276,7 +276,7 @@ const EXPECTED: Record<string, object[]> = {
   ],
   last_edited_by: [
     { __typename: 'LastEditedByProperty', lastEditedBy: ADA },
-    { lastEditedBy: { ...SOMEBODY, name: 'Helper' } },
+    { lastEditedBy: { ...SOMEBODY, __typename: 'UnsupportedUser', name: 'Helper', rawType: 'agent' } },
   ],
   formula: [
     {
