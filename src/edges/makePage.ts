@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { isAsyncTask, toAsyncTask } from '../types/asyncTask.js';
 import type { Draft, NotionBlock } from '../types/blocks/draft.js';
-import { batchesOf } from '../types/blocks/fit.js';
+import { batchesOf, bytesOf, REQUEST } from '../types/blocks/fit.js';
 import { toGlobalId } from '../types/globalId.js';
 import { toPage } from '../types/page.js';
 import type { CreatePageInput, CreatePagePayload } from '../types/pageMutations.js';
@@ -16,21 +16,23 @@ import { changed, forget } from './write.js';
 export async function makePage(context: Context, input: CreatePageInput): Promise<CreatePagePayload> {
   const { notion, loaders } = context;
   const drafts = toNewBlocks(input, 'input');
-  const children = inOneCall(drafts);
+  const page = toNotionPage(input, 'input');
+  const children = inOneCall(drafts, Buffer.byteLength(JSON.stringify(page)));
   const raw = await notion.call('createPage', {
-    ...toNotionPage(input, 'input'),
+    ...page,
     ...(children.length > 0 && { children: [...children] }),
   });
   if (isAsyncTask(raw)) return { page: null, task: toAsyncTask({ ...raw }) };
-  const page = changed(loaders, raw);
+  const made = changed(loaders, raw);
   if (children.length === 0 && drafts.length > 0) await fill(context, raw.id, drafts);
-  return { page: toPage(page), task: null };
+  return { page: toPage(made), task: null };
 }
 
-/** The blocks, if one call takes them with everything inside; none otherwise. */
-function inOneCall(drafts: readonly Draft[]): readonly NotionBlock[] {
+/** The blocks, if one call takes them with everything inside, beside so many bytes of other things; none otherwise. */
+function inOneCall(drafts: readonly Draft[], besides: number): readonly NotionBlock[] {
   const [only, ...others] = batchesOf(drafts);
-  return only && others.length === 0 && only.later.length === 0 ? only.blocks : [];
+  const isOne = only && others.length === 0 && only.later.length === 0;
+  return isOne && bytesOf(only) + besides <= REQUEST.bytes ? only.blocks : [];
 }
 
 /** The page stays when this fails: the error tells its id, so that nobody makes it a second time. */

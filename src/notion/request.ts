@@ -1,3 +1,4 @@
+import { badInput } from '../errors.js';
 import { decodeOnce } from './endpoints/row.js';
 import { ENDPOINTS, type Endpoint, type EndpointName, type Params } from './endpoints.js';
 import { type FileStream, FormBody } from './form.js';
@@ -11,15 +12,36 @@ export function endpointOf<E extends EndpointName>(endpoint: E): Endpoint<E> {
 
 /** One flat object of parameters, dealt to path, query and body as the table says; what it does not list is dropped. */
 export function toRequest<E extends EndpointName>(endpoint: E, params: Params<E>): UpstreamRequest {
-  const { method, path, query, body, form } = endpointOf(endpoint);
+  const { method, path, query, body, form, reads } = endpointOf(endpoint);
   const values = params as Record<string, unknown>;
+  const said = body ? bodyOf(pick(values, body)) : undefined;
+  if (said) checkSize(said, reads ? 'filter' : 'input');
   return {
     method,
     path: path(params),
     query: queryOf(pick(values, query)),
-    body: body ? bodyOf(pick(values, body)) : undefined,
+    body: said,
     ...(form && { form: formOf(pick(values, form)) }),
   };
+}
+
+/** Notion takes no larger body. */
+const MAX_BODY_KILOBYTES = 500;
+
+/** Refuses a body that Notion would refuse, and says what is large about it. */
+function checkSize(body: Record<string, unknown>, argument: string): void {
+  const kilobytes = kilobytesOf(body);
+  if (kilobytes <= MAX_BODY_KILOBYTES) return;
+  const parts = Object.entries(body).map(([key, value]) => ({ key, size: kilobytesOf(value) }));
+  const largest = parts.reduce((one, other) => (other.size > one.size ? other : one));
+  throw badInput(
+    argument,
+    `\`${argument}\` makes a request of ${Math.ceil(kilobytes)} KB, most of it ${largest.key}; Notion takes at most ${MAX_BODY_KILOBYTES} KB in one request: shorten it, or write it in several requests.`,
+  );
+}
+
+function kilobytesOf(value: unknown): number {
+  return Buffer.byteLength(JSON.stringify(value)) / 1024;
 }
 
 /** The one field that is a file has the name `file` in each of Notion's forms; the others are texts. */

@@ -41,6 +41,22 @@ interface Fitted {
 /** Kinds that Notion does not take without these many of their children. */
 const LEAST: Record<string, number> = { table: 1, column: 1, column_list: Infinity, tab: Infinity };
 
+/**
+ * Refuses what no number of requests can take: a block that is too large by itself, or that must go along with others at
+ * a depth where these cannot. So nothing is found out half-way.
+ */
+export function checkFits(drafts: readonly Draft[]): void {
+  for (const batch of batchesOf(drafts)) {
+    if (bytesOf(batch) > REQUEST.bytes) throw tooLarge(batch.sent);
+    for (const { drafts: rest } of batch.later) checkFits(rest);
+  }
+}
+
+/** What the blocks of a request weigh. */
+export function bytesOf({ sent }: Pick<Batch, 'sent'>): number {
+  return sent.reduce((sum, draft) => sum + ownBytes(draft), 0);
+}
+
 /** Deals blocks to as few requests as their order allows. What is too deep or too much is left to later requests. */
 export function* batchesOf(drafts: readonly Draft[]): Generator<Batch> {
   let batch: Fitted[] = [];
@@ -48,7 +64,7 @@ export function* batchesOf(drafts: readonly Draft[]): Generator<Batch> {
   for (const draft of drafts) {
     const fitted = fit(draft, REQUEST.levels, newRoom());
     const blocks = fitted.sent.length;
-    const bytes = fitted.sent.reduce((sum, one) => sum + ownBytes(one), 0);
+    const bytes = bytesOf(fitted);
     if (batch.length > 0 && (batch.length === REQUEST.list || blocks > room.blocks || bytes > room.bytes)) {
       yield toBatch(batch);
       batch = [];
@@ -113,6 +129,16 @@ function isWhole({ weight }: Draft, levels: number, room: Room): boolean {
 
 function ownBytes({ weight, children }: Draft): number {
   return children.reduce((bytes, child) => bytes - child.weight.bytes, weight.bytes);
+}
+
+function tooLarge(sent: readonly Draft[]) {
+  const heaviest = sent.reduce((one, other) => (ownBytes(other) > ownBytes(one) ? other : one));
+  const at = `${heaviest.list}[${heaviest.index}]`;
+  const kilobytes = (bytes: number) => Math.ceil(bytes / 1000);
+  return badInput(
+    at,
+    `\`${at}\` is too large: with what must go along it has ${kilobytes(bytesOf({ sent }))} KB, and Notion takes 500 KB in one request, of which blocks may fill ${kilobytes(REQUEST.bytes)}. Make several blocks of it.`,
+  );
 }
 
 function tooDeep({ list }: Draft) {

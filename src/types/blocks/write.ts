@@ -5,6 +5,7 @@ import { onlyField } from '../input.js';
 import type { BlockChangeInput } from './changes.js';
 import type { Draft } from './draft.js';
 import { toDrafts } from './drafts.js';
+import { checkFits } from './fit.js';
 import type { BlockInput, BlockPositionInput } from './inputs.js';
 import type { UpdateBlockInput } from './mutations.js';
 import * as say from './payloads.js';
@@ -42,10 +43,12 @@ const CHANGERS: { [K in keyof Required<BlockChangeInput>]: Changer<K> } = {
   template: (value, path) => ['template', say.textOf(value, path)],
 };
 
-/** Checks blocks with everything inside; how many requests they take is for `batchesOf` to say. */
+/** Checks blocks with everything inside. How many requests they take is for `batchesOf` to say; that these will do is certain. */
 export function toSomeDrafts(inputs: readonly BlockInput[], path: string): Draft[] {
   if (inputs.length === 0) throw badInput(path, `\`${path}\` is empty: give at least one block.`);
-  return toDrafts(inputs, path);
+  const drafts = toDrafts(inputs, path);
+  checkFits(drafts);
+  return drafts;
 }
 
 /** Checks what changes of a block, then gives it in Notion's words. */

@@ -120,6 +120,36 @@ describe('pages that are made and changed', () => {
     }
   });
 
+  it('take their content afterwards when it is too much beside their properties', async () => {
+    const long = { text: '語'.repeat(60_000) };
+    const paragraph = { paragraph: { content: long } };
+    const page = await make({ title: long, children: [paragraph, paragraph] });
+    expect(session.asked()).toEqual(['POST /v1/pages', `PATCH /v1/blocks/${page.notionId}/children`]);
+  });
+
+  it('refuse what no request can hold, with the argument and the limit, before any call', async () => {
+    const huge = { text: '語'.repeat(180_000) };
+    expect(await refusalOf({ title: huge })).toMatchObject({
+      message: expect.stringMatching(
+        /^`input` makes a request of \d+ KB, most of it properties; Notion takes at most 500 KB/,
+      ) as string,
+      code: 'BAD_USER_INPUT',
+      argument: 'input',
+    });
+    const children = [
+      ...paragraphs(101),
+      { toggle: { content: { text: '' }, children: [{ quote: { content: huge } }] } },
+    ];
+    const argument = 'input.children[101].toggle.children[0]';
+    expect(await refusalOf({ children })).toMatchObject({
+      message: expect.stringMatching(
+        /is too large: .* has \d+ KB, and Notion takes 500 KB in one request/,
+      ) as string,
+      argument,
+    });
+    expect(session.asked()).toEqual([]);
+  });
+
   it('stay when their content fails half-way, and the error tells which page it is and what is missing', async () => {
     const appended = { method: 'PATCH', path: /children$/ };
     session.emulator.failNext({ status: 403, code: 'restricted_resource', match: appended });

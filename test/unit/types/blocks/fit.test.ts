@@ -1,5 +1,5 @@
 import { toDrafts } from '../../../../src/types/blocks/drafts.js';
-import { batchesOf, REQUEST, type Batch } from '../../../../src/types/blocks/fit.js';
+import { batchesOf, checkFits, REQUEST, type Batch } from '../../../../src/types/blocks/fit.js';
 import type { BlockInput } from '../../../../src/types/blocks/inputs.js';
 
 const p = (text = 'x'): BlockInput => ({ paragraph: { content: { text } } });
@@ -115,6 +115,20 @@ describe('how blocks are dealt to requests', () => {
     const blocks = Array.from({ length: 220 }, () => grow(0));
     expect(count).toBeGreaterThan(1500);
     expect(carryOut(batches(...blocks))).toEqual(expected);
+  });
+
+  it('finds out before anything is sent what cannot be sent later', () => {
+    const columns = (...children: BlockInput[]): BlockInput => ({
+      columnList: { columns: [{ children: [p()] }, { children }] },
+    });
+    const nested = toDrafts(
+      [...many(150), toggle(toggle(toggle(columns(columns(columns(columns(p())))))))],
+      'b',
+    );
+    expect(() => checkFits(nested)).toThrow(/lies too deep/);
+    const heavy = toDrafts([...many(150), p('語'.repeat(160_000))], 'b');
+    expect(() => checkFits(heavy)).toThrow('`b[150]` is too large');
+    expect(() => checkFits(toDrafts([...many(150), columns(p('x'.repeat(150_000)))], 'b'))).not.toThrow();
   });
 
   it('refuses columns where they cannot stand', () => {
