@@ -10,7 +10,7 @@ import { changed, forget } from './write.js';
 export function changedDatabase(loaders: Loaders, raw: Result<'updateDatabase'>): RawContent {
   changed(loaders, raw);
   const database = { ...raw };
-  for (const id of toDatabase(database).dataSourceIds) loaders.dataSource.clear(id);
+  for (const { uuid } of toDatabase(database).dataSourceReferences) loaders.dataSource.clear(uuid);
   return database;
 }
 

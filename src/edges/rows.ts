@@ -1,10 +1,10 @@
 import type { Context } from '../context.js';
-import type { Params } from '../notion/endpoints.js';
+import type { Params, Result } from '../notion/endpoints.js';
 import type { ForwardArgs } from '../types/connection.js';
-import type { DataSource } from '../types/dataSource.js';
+import { toDataSource, type DataSource } from '../types/dataSource.js';
 import { completenessOf, type LimitedConnection } from '../types/limitedConnection.js';
 import { toPage, type Page } from '../types/page.js';
-import { checkFilter } from '../types/properties/filterCheck.js';
+import { checkFilter, checkSorts } from '../types/properties/filterCheck.js';
 import { toNotionFilter } from '../types/properties/filter.js';
 import type { FilterInput } from '../types/properties/filterInputs.js';
 import { toNotionSorts, type SortInput } from '../types/properties/sort.js';
@@ -16,19 +16,51 @@ interface RowQuery extends ForwardArgs {
   inTrash: boolean;
 }
 
-/** One page of the rows of a data source, whose schema the filter is held against. */
+/** One page of the rows of a data source, whose schema the filter and the sorts are held against. */
 export async function rowsOf(
-  { notion, loaders }: Context,
-  { notionId: id, rawProperties }: DataSource,
+  context: Context,
+  { notionId, rawProperties }: DataSource,
   args: RowQuery,
 ): Promise<LimitedConnection<Page>> {
   if (args.filter) checkFilter(args.filter, rawProperties);
-  const query: Omit<Params<'queryDataSource'>, 'data_source_id'> = {
+  checkSorts(args.sorts ?? [], rawProperties);
+  const query: Query = {
     result_type: 'page',
     ...(args.filter && { filter: toNotionFilter(args.filter, 'filter') }),
     ...(args.sorts && args.sorts.length > 0 && { sorts: toNotionSorts(args.sorts, 'sorts') }),
     ...(args.inTrash && { in_trash: true }),
   };
+  const isRow = ({ object }: Found) => object !== 'data_source';
+  return find(context, notionId, { query, isWanted: isRow, toNode: toPage }, args);
+}
+
+/** One page of the data sources that are rows of a wiki themselves. */
+export function nestedDataSourcesOf(
+  context: Context,
+  { notionId }: DataSource,
+  args: ForwardArgs,
+): Promise<LimitedConnection<DataSource>> {
+  const query: Query = { result_type: 'data_source' };
+  const isSource = ({ object }: Found) => object === 'data_source';
+  return find(context, notionId, { query, isWanted: isSource, toNode: toDataSource }, args);
+}
+
+type Query = Omit<Params<'queryDataSource'>, 'data_source_id'>;
+type Found = Result<'queryDataSource'>['results'][number];
+
+interface Wanted<N> {
+  query: Query;
+  /** Notion's `result_type` is young: what it lets through all the same is left out. */
+  isWanted: (found: Found) => boolean;
+  toNode: (found: Found) => N;
+}
+
+async function find<N>(
+  { notion, loaders }: Context,
+  id: string,
+  { query, isWanted, toNode }: Wanted<N>,
+  args: ForwardArgs,
+): Promise<LimitedConnection<N>> {
   const { last, ...connection } = await paginate(
     {
       name: ['rows', id, query],
@@ -40,9 +72,9 @@ export async function rowsOf(
           page_size: size,
         });
         loaders.primeAll(page.results);
-        return { ...page, results: page.results.filter(({ object }) => object !== 'data_source') };
+        return { ...page, results: page.results.filter(isWanted) };
       },
-      toNode: toPage,
+      toNode,
     },
     args,
   );

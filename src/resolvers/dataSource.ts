@@ -1,8 +1,8 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
-import { rowsOf } from '../edges/rows.js';
+import { nestedDataSourcesOf, rowsOf } from '../edges/rows.js';
 import { ForwardArgs } from '../types/connection.js';
-import { DataSource, toDataSource } from '../types/dataSource.js';
+import { DataSource, NestedDataSourceConnection, toDataSource } from '../types/dataSource.js';
 import type { LimitedConnection } from '../types/limitedConnection.js';
 import { RowConnection, type Page } from '../types/page.js';
 import { requireId } from '../types/globalId.js';
@@ -56,7 +56,7 @@ export class DataSourceResolver {
   @FieldResolver(() => RowConnection, {
     nullable: true,
     description:
-      'The rows that pass the filter, in the order of the sorts: pages with their properties. One call for each 100. Rows of a wiki that are data sources themselves are left to `search`.',
+      'The rows that pass the filter, in the order of the sorts: pages with their properties. One call for each 100. Rows of a wiki that are data sources themselves are in `nestedDataSources`.',
   })
   rows(
     @Root() source: DataSource,
@@ -64,5 +64,18 @@ export class DataSourceResolver {
     @Ctx() context: Context,
   ): Promise<LimitedConnection<Page>> {
     return rowsOf(context, source, args);
+  }
+
+  @FieldResolver(() => NestedDataSourceConnection, {
+    nullable: true,
+    description:
+      'The rows that are data sources themselves, as wikis have them. One call for each 100, which is empty for most data sources.',
+  })
+  nestedDataSources(
+    @Root() source: DataSource,
+    @Args(() => ForwardArgs) args: ForwardArgs,
+    @Ctx() context: Context,
+  ): Promise<LimitedConnection<DataSource>> {
+    return nestedDataSourcesOf(context, source, args);
   }
 }

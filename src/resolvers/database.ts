@@ -25,6 +25,6 @@ export class DatabaseResolver {
     description: 'Its data sources, all of them; mostly one. One call for each. Partial when not shared.',
   })
   dataSources(@Root() database: Database, @Ctx() context: Context): Promise<DataSource>[] {
-    return database.dataSourceIds.map((id) => dataSourceEdge(context, id));
+    return database.dataSourceReferences.map(({ uuid }) => dataSourceEdge(context, uuid));
   }
 }

@@ -1,6 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { blocksOf } from '../edges/content.js';
+import { wholeTitle } from '../edges/wholeProperty.js';
 import { badInput } from '../errors.js';
 import type { Block } from '../types/blocks/block.js';
 import { BlockConnection } from '../types/blocks/connection.js';
@@ -56,6 +57,11 @@ export class PageResolver {
     @Ctx() context: Context,
   ): Promise<Connection<Block>> {
     return blocksOf(context, page, args);
+  }
+
+  @FieldResolver()
+  title(@Root() page: Page, @Ctx() context: Context): Promise<string | null> {
+    return wholeTitle(context, page);
   }
 
   @FieldResolver(() => [PropertyValue], {

@@ -4,6 +4,7 @@ import { Content, contentOf, type RawContent } from './content.js';
 import { headerOf } from './database.js';
 import { File } from './file.js';
 import { Icon } from './icon.js';
+import { limitedConnectionOf } from './limitedConnection.js';
 import { Node } from './node.js';
 import { Parent, toParent } from './parent.js';
 import { RichText } from './richText.js';
@@ -61,3 +62,10 @@ export function toDataSource(raw: RawContent): DataSource {
     rawProperties: (isObject(raw.properties) ? raw.properties : {}) as DataSource['rawProperties'],
   });
 }
+
+/** Data sources that are rows of another. */
+export const NestedDataSourceConnection = limitedConnectionOf<DataSource>(
+  'NestedDataSource',
+  () => DataSource,
+  'data sources',
+);

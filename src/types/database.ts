@@ -1,11 +1,22 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { Content, contentOf, type RawContent } from './content.js';
 import { File, toFile } from './file.js';
-import { toUuid } from './globalId.js';
+import { toGlobalId, toUuid } from './globalId.js';
 import { Icon, toIcon } from './icon.js';
 import { Node } from './node.js';
 import { plainTextOf, RichText, toRichTexts } from './richText.js';
 import { asFlag, asTextOrNull, isObject, make } from './shape.js';
+
+@ObjectType({ description: 'What a database tells of one of its data sources.' })
+class DataSourceReference {
+  @Field(() => ID, { description: 'The global id of the data source.' })
+  readonly dataSourceId!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its name.' })
+  readonly name!: string | null;
+
+  readonly uuid!: string;
+}
 
 @ObjectType({
   implements: [Node, Content],
@@ -49,8 +60,10 @@ export class Database extends Content {
   })
   readonly isLocked!: boolean | null;
 
-  /** The dashed UUIDs of its data sources, in order. */
-  readonly dataSourceIds!: readonly string[];
+  @Field(() => [DataSourceReference], {
+    description: 'The ids and names of its data sources, in order. Unlike `dataSources` they cost no call.',
+  })
+  readonly dataSourceReferences!: readonly DataSourceReference[];
 }
 
 /** A database as Notion sends it, whole or as a bare reference. */
@@ -60,11 +73,21 @@ export function toDatabase(raw: RawContent): Database {
     ...content,
     ...headerOf(raw, content.isPartial),
     isLocked: asFlag(raw.is_locked),
-    dataSourceIds: asList(raw.data_sources).flatMap((source) => {
-      const uuid = isObject(source) && typeof source.id === 'string' ? toUuid(source.id) : null;
-      return uuid ?? [];
-    }),
+    dataSourceReferences: asList(raw.data_sources).filter(isObject).flatMap(toReference),
   });
+}
+
+/** Nothing when there is no id to hold on to. */
+function toReference({ id, name }: Record<string, unknown>): DataSourceReference[] {
+  const uuid = typeof id === 'string' ? toUuid(id) : null;
+  if (uuid === null) return [];
+  return [
+    make(DataSourceReference, {
+      dataSourceId: toGlobalId('dataSource', uuid),
+      name: asTextOrNull(name),
+      uuid,
+    }),
+  ];
 }
 
 /** What databases and data sources show above their rows. */

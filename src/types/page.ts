@@ -14,7 +14,8 @@ import { asFlag, asTextOrNull, isObject, make } from './shape.js';
 export class Page extends Content {
   @Field(() => String, {
     nullable: true,
-    description: 'The title as plain text; empty for an untitled page.',
+    description:
+      'The title as plain text; empty for an untitled page. One that mentions 25 pages or people costs a call, since Notion cuts it there.',
   })
   readonly title!: string | null;
 

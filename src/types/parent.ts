@@ -68,24 +68,28 @@ export type Parent = typeof Parent;
 
 type RawParent = Record<string, unknown>;
 
-/** From Notion's `parent.type` to the class; a row answers null when the parent lacks its id. */
+/**
+ * From Notion's `parent.type` to the class; a row answers null when the parent lacks its id. Where Notion leaves the type
+ * out, the key that is there says it: the one of a page in a data source comes before that of its database.
+ */
 const PARENTS: Record<string, (raw: RawParent) => Parent | null> = {
   page_id: (raw) =>
     withId(raw.page_id, (uuid) => make(PageParent, { pageId: toGlobalId('page', uuid), uuid })),
   block_id: (raw) =>
     withId(raw.block_id, (uuid) => make(BlockParent, { blockId: toGlobalId('block', uuid), uuid })),
+  data_source_id: (raw) => withId(raw.data_source_id, (uuid) => toDataSourceParent(uuid, raw.database_id)),
   database_id: (raw) =>
     withId(raw.database_id, (uuid) =>
       make(DatabaseParent, { databaseId: toGlobalId('database', uuid), uuid }),
     ),
-  data_source_id: (raw) => withId(raw.data_source_id, (uuid) => toDataSourceParent(uuid, raw.database_id)),
   workspace: () => make(WorkspaceParent, { workspace: true }),
 };
 
 /** The parent of a page, block, database or data source; null when Notion sent none. */
 export function toParent(raw: unknown): Parent | null {
   if (!isObject(raw)) return null;
-  const known = rowOf(PARENTS, raw.type)?.(raw) ?? null;
+  const kind = raw.type ?? Object.keys(PARENTS).find((key) => key in raw);
+  const known = rowOf(PARENTS, kind)?.(raw) ?? null;
   return known ?? make(UnsupportedParent, { rawType: kindOf(raw.type), raw });
 }
 

@@ -4,6 +4,7 @@ import { isObject, rowOf } from '../shape.js';
 import type { FilterInput, PropertyFilterInput } from './filterInputs.js';
 import { samePropertyId } from './kinds.js';
 import { propertyKey } from './reference.js';
+import type { SortInput } from './sort.js';
 
 type Condition = Exclude<keyof PropertyFilterInput, 'name' | 'id'>;
 
@@ -60,6 +61,19 @@ export function checkFilter(
   });
 }
 
+/** Refuses a sort by a property which the data source lacks; `properties` is as in `checkFilter`. */
+export function checkSorts(
+  sorts: readonly SortInput[],
+  properties: Readonly<Record<string, unknown>>,
+  path = 'sorts',
+): void {
+  if (Object.keys(properties).length === 0) return;
+  for (const [index, { property }] of sorts.entries()) {
+    const at = `${path}[${index}].property`;
+    if (property) find(propertyKey(property, at), properties, at);
+  }
+}
+
 function checkProperty(
   { name, id, ...conditions }: PropertyFilterInput,
   properties: Readonly<Record<string, unknown>>,
@@ -67,8 +81,7 @@ function checkProperty(
 ): void {
   const key = propertyKey({ name, id }, path);
   const [given] = onlyField(conditions, path, 'condition');
-  const [known, schema] = Object.entries(properties).find(([other, raw]) => isNamed(key, other, raw)) ?? [];
-  if (known === undefined) throw badInput(path, missing(key, Object.keys(properties), path));
+  const [known, schema] = find(key, properties, path);
   const type = isObject(schema) ? schema.type : undefined;
   const fitting = rowOf(CONDITIONS, type);
   if (!fitting || fitting === given || ALIKE.some((row) => row.includes(fitting) && row.includes(given)))
@@ -78,6 +91,16 @@ function checkProperty(
     at,
     `\`${at}\` does not fit the property ${known}, which is of the kind ${String(type)}: use \`${fitting}\`.`,
   );
+}
+
+function find(
+  key: string,
+  properties: Readonly<Record<string, unknown>>,
+  path: string,
+): [name: string, schema: unknown] {
+  const found = Object.entries(properties).find(([name, raw]) => isNamed(key, name, raw));
+  if (found) return found;
+  throw badInput(path, missing(key, Object.keys(properties), path));
 }
 
 /** Notion takes a name and an id in the same place. */

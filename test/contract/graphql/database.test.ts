@@ -47,6 +47,16 @@ describe('databases', () => {
     expect(session.asked()).toEqual(['POST /v1/databases', `GET /v1/data_sources/${source.notionId}`]);
   });
 
+  it('name their data sources without a call for them', async () => {
+    const { body } = await session.post({
+      query: `{ database(id: "${SEED.projectsDatabaseId}") { dataSourceReferences { dataSourceId name } } }`,
+    });
+    expect(body.data?.database).toEqual({
+      dataSourceReferences: [{ dataSourceId: idOf('dataSource', SEED.projectsSourceId), name: 'Projects' }],
+    });
+    expect(session.asked()).toEqual([`GET /v1/databases/${SEED.projectsDatabaseId}`]);
+  });
+
   it('are changed, and their only data source takes the new title', async () => {
     const database = await make({ title: { text: 'Recipes' } });
     session.asked();

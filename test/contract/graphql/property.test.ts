@@ -154,7 +154,12 @@ describe('texts', () => {
     const { richText, plainText } = await property(SEED.websiteProjectId, 'Name', fields);
     expect(richText).toHaveLength(49);
     expect(plainText).toBe(`${'@Ada Lovelace'.repeat(48)}!`);
-    expect(session.asked()).toEqual([path, expect.stringContaining('/properties/title?page_size=100')]);
+    const whole = [path, expect.stringContaining('/properties/title?page_size=100')];
+    expect(session.asked()).toEqual(whole);
+    expect(await ask(`{ page(id: "${SEED.websiteProjectId}") { title } }`)).toEqual({
+      page: { title: plainText },
+    });
+    expect(session.asked()).toEqual(whole);
   });
 
   it('are written and read as markdown', async () => {
@@ -230,5 +235,51 @@ describe('filters', () => {
     });
     expect(body.data?.dataSource).toMatchObject({ title: 'Projects', rows: null });
     expect(session.asked()).toEqual([`GET /v1/data_sources/${SEED.projectsSourceId}`]);
+  });
+
+  it('come with sorts, which are held against it as well', async () => {
+    const id = idOf('dataSource', SEED.projectsSourceId);
+    const query = `{ dataSource(id: "${id}") { rows(sorts: [{createdTime: ASCENDING}, {property: {name: "Ownr"}}]) { nodes { id } } } }`;
+    const { body } = await session.post({ query });
+    expect(body.errors?.[0]).toMatchObject({
+      message: expect.stringMatching(/^`sorts\[1\]\.property` names Ownr, .* it has .*Owner/) as string,
+      extensions: { code: 'BAD_USER_INPUT', argument: 'sorts[1].property' },
+    });
+    expect(session.asked()).toEqual([`GET /v1/data_sources/${SEED.projectsSourceId}`]);
+  });
+});
+
+describe('options', () => {
+  it('are made with their colour by the value that needs them first', async () => {
+    const ORANGE = { newOption: { name: 'Blood orange', color: 'ORANGE', description: 'Between the two' } };
+    const { createDatabase } = await ask(
+      'mutation ($input: CreateDatabaseInput!) { createDatabase(input: $input) { database { dataSources { id } } } }',
+      {
+        input: {
+          parent: { page: idOf('page', SEED.handbookId) },
+          properties: [{ name: 'Fruit', schema: { select: { options: [{ name: 'Lemon' }] } } }],
+        },
+      },
+    );
+    const [source] = (createDatabase?.database as { dataSources: { id: string }[] }).dataSources;
+    const { createPage } = await ask(
+      `mutation ($input: CreatePageInput!) { createPage(input: $input) { page {
+        property(name: "Fruit") { ... on SelectProperty { option { name color } } }
+      } } }`,
+      {
+        input: {
+          parent: { dataSource: source?.id },
+          properties: [{ name: 'Fruit', value: { select: ORANGE } }],
+        },
+      },
+    );
+    expect(createPage).toEqual({
+      page: { property: { option: { name: 'Blood orange', color: 'ORANGE' } } },
+    });
+    const { dataSource } = await ask(
+      `query ($id: ID!) { dataSource(id: $id) { properties { ... on SelectPropertySchema { options { name description } } } } }`,
+      { id: source?.id },
+    );
+    expect(JSON.stringify(dataSource)).toContain('{"name":"Blood orange","description":"Between the two"}');
   });
 });
