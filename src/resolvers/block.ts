@@ -57,7 +57,7 @@ export class BlockResolver {
   @Mutation(() => mutations.DeleteBlockPayload, {
     nullable: true,
     description:
-      'Puts a block into the trash, with everything inside. People can take it back in Notion. One call; needs the scope `write`.',
+      'Puts a block into the trash, with everything inside; `restoreBlock` takes it back. One call; needs the scope `write`.',
   })
   async deleteBlock(
     @Arg('input', () => mutations.DeleteBlockInput, { description: 'Which block.' })
@@ -67,6 +67,20 @@ export class BlockResolver {
     const { notion, loaders } = requireScope(context, 'write');
     const params = { block_id: requireId(id, 'block', 'input.id') };
     return { block: toBlock(changed(loaders, await notion.call('deleteBlock', params))) };
+  }
+
+  @Mutation(() => mutations.RestoreBlockPayload, {
+    nullable: true,
+    description: 'Takes a block out of the trash. One call; needs the scope `write`.',
+  })
+  async restoreBlock(
+    @Arg('input', () => mutations.RestoreBlockInput, { description: 'Which block.' })
+    { id }: mutations.RestoreBlockInput,
+    @Ctx() context: Context,
+  ): Promise<mutations.RestoreBlockPayload> {
+    const { notion, loaders } = requireScope(context, 'write');
+    const params = { block_id: requireId(id, 'block', 'input.id'), in_trash: false };
+    return { block: toBlock(changed(loaders, await notion.call('updateBlock', params))) };
   }
 
   @FieldResolver(() => BlockConnection, {

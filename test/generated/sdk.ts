@@ -137,7 +137,7 @@ export type BlockInput =
   |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never;   /** An item of a numbered list. */
   numberedListItem: TextBlockInput; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
   |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never;   /** A paragraph. */
-  paragraph: TextBlockInput; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
+  paragraph: ParagraphBlockInput; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
   |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never;   /** A PDF shown within the page. */
   pdf: MediaBlockInput; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
   |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never;   /** A quotation. */
@@ -599,7 +599,9 @@ export type FileSource =
   /** Elsewhere on the web: its link is the one that was entered. */
   | 'EXTERNAL'
   /** Uploaded to Notion: its link ends an hour after it was given. */
-  | 'NOTION';
+  | 'NOTION'
+  /** A place newer than this gateway: `raw` holds what Notion gave. */
+  | 'UNSUPPORTED';
 
 /** How far a file upload is. */
 export type FileUploadStatus =
@@ -996,6 +998,16 @@ export type NewPropertyInput = {
   schema: PropertySchemaInput;
 };
 
+/** An option that the property does not have yet. */
+export type NewSelectOptionInput = {
+  /** The colour; Notion picks one by default. */
+  color?: OptionColor | null | undefined;
+  /** What the option means. */
+  description?: string | null | undefined;
+  /** The name: without commas. */
+  name: string;
+};
+
 /** What a number must be: exactly one of these. */
 export type NumberConditionInput =
   {   /** It is not this number. */
@@ -1105,6 +1117,18 @@ export type ParagraphBlockChangeInput = {
   /** The new text, which replaces the old one whole. Left out, it stays as it is. */
   content?: RichTextContentInput | null | undefined;
   /** The icon, for labels of tabs only. Left out, it stays as it is. */
+  icon?: IconInput | null | undefined;
+};
+
+/** A paragraph. */
+export type ParagraphBlockInput = {
+  /** Blocks inside. `appendBlocks` takes any number at any depth; elsewhere a list has at most 100, and two levels of children. */
+  children?: Array<BlockInput> | null | undefined;
+  /** The colour of text or background. */
+  color?: Color | null | undefined;
+  /** The text. */
+  content: RichTextContentInput;
+  /** The icon before the text: of use for a further tab of a tab block, which must be the parent. */
   icon?: IconInput | null | undefined;
 };
 
@@ -1445,6 +1469,12 @@ export type ReplacePageMarkdownInput = {
   range?: string | null | undefined;
 };
 
+/** What `restoreBlock` does. */
+export type RestoreBlockInput = {
+  /** The block: an id, a UUID, or a Notion link to the block. */
+  id: string;
+};
+
 /** What `restoreDataSource` does. */
 export type RestoreDataSourceInput = {
   /** The data source: an id or a UUID, not that of its database. */
@@ -1601,11 +1631,13 @@ export type SearchType =
   /** Pages only, rows of data sources among them. */
   | 'PAGE';
 
-/** An option, by exactly one of name and id. */
+/** An option: by name, by id, or a new one. Exactly one of these. */
 export type SelectOptionInput =
   {   /** The name. Notion makes a new option of an unknown one for selects, if the connection may change the schema; not for statuses. */
-  name: string; optionId?: never; }
-  |  { name?: never;   /** The id of the option. */
+  name: string; newOption?: never; optionId?: never; }
+  |  { name?: never;   /** A new option, with its colour. Notion makes it if the connection may change the schema; not for statuses. */
+  newOption: NewSelectOptionInput; optionId?: never; }
+  |  { name?: never; newOption?: never;   /** The id of the option. */
   optionId: string; };
 
 /** Which end comes first. */
@@ -4982,6 +5014,7 @@ export type BlockEdgesQuery = { page: { blocks: { nodes: Array<
               | { id: string, name: string | null }
               | { id: string, name: string | null }
               | { id: string, name: string | null }
+              | { id: string, name: string | null }
              | null> } | null, recording: { startTime: string | null, endTime: string | null } | null }
         | { __typename: 'NumberedListItemBlock', id: string }
         | { __typename: 'ParagraphBlock', id: string }
@@ -6318,6 +6351,47 @@ export type BlockTreeQuery = { block:
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
    | null };
 
+export type RestoreBlockMutationVariables = Exact<{
+  input: RestoreBlockInput;
+}>;
+
+
+export type RestoreBlockMutation = { restoreBlock: { block:
+      | { id: string, inTrash: boolean | null }
+      | { id: string, inTrash: boolean | null }
+      | { id: string, inTrash: boolean | null }
+      | { id: string, inTrash: boolean | null }
+      | { id: string, inTrash: boolean | null }
+      | { id: string, inTrash: boolean | null }
+      | { id: string, inTrash: boolean | null }
+      | { id: string, inTrash: boolean | null }
+      | { id: string, inTrash: boolean | null }
+      | { id: string, inTrash: boolean | null }
+      | { id: string, inTrash: boolean | null }
+      | { id: string, inTrash: boolean | null }
+      | { id: string, inTrash: boolean | null }
+      | { id: string, inTrash: boolean | null }
+      | { id: string, inTrash: boolean | null }
+      | { id: string, inTrash: boolean | null }
+      | { id: string, inTrash: boolean | null }
+      | { id: string, inTrash: boolean | null }
+      | { id: string, inTrash: boolean | null }
+      | { id: string, inTrash: boolean | null }
+      | { id: string, inTrash: boolean | null }
+      | { id: string, inTrash: boolean | null }
+      | { id: string, inTrash: boolean | null }
+      | { id: string, inTrash: boolean | null }
+      | { id: string, inTrash: boolean | null }
+      | { id: string, inTrash: boolean | null }
+      | { id: string, inTrash: boolean | null }
+      | { id: string, inTrash: boolean | null }
+      | { id: string, inTrash: boolean | null }
+      | { id: string, inTrash: boolean | null }
+      | { id: string, inTrash: boolean | null }
+      | { id: string, inTrash: boolean | null }
+      | { id: string, inTrash: boolean | null }
+     } | null };
+
 export type CommentTextFragment = { id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
     | { plainText: string, annotations: { bold: boolean } }
     | { plainText: string, annotations: { bold: boolean } }
@@ -6341,6 +6415,7 @@ export type CommentQuery = { comment: { id: string, isPartial: boolean, discussi
       | { __typename: 'BotUser', name: string | null }
       | { __typename: 'PartialUser', name: string | null }
       | { __typename: 'PersonUser', name: string | null }
+      | { __typename: 'UnsupportedUser', name: string | null }
      | null, richText: Array<
       | { plainText: string, annotations: { bold: boolean } }
       | { plainText: string, annotations: { bold: boolean } }
@@ -7301,6 +7376,7 @@ export type FileUploadQuery = { fileUpload: { createdTime: string | null, expire
       | { __typename: 'BotUser', name: string | null }
       | { __typename: 'PartialUser', name: string | null }
       | { __typename: 'PersonUser', name: string | null }
+      | { __typename: 'UnsupportedUser', name: string | null }
      | null, parts: { total: number, sent: number } | null } | null };
 
 export type FileUploadsQueryVariables = Exact<{
@@ -7418,6 +7494,7 @@ export type NodeQuery = { node:
     | { __typename: 'ToDoBlock', id: string }
     | { __typename: 'ToggleBlock', id: string }
     | { __typename: 'UnsupportedBlock', id: string }
+    | { __typename: 'UnsupportedUser', id: string }
     | { __typename: 'VideoBlock', id: string }
     | { __typename: 'View', id: string }
    | null };
@@ -7468,6 +7545,7 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'ToDoBlock', id: string }
     | { __typename: 'ToggleBlock', id: string }
     | { __typename: 'UnsupportedBlock', id: string }
+    | { __typename: 'UnsupportedUser', id: string }
     | { __typename: 'VideoBlock', id: string }
     | { __typename: 'View', id: string }
    | null> };
@@ -7481,6 +7559,7 @@ export type UserQuery = { user:
     | { __typename: 'BotUser', id: string, name: string | null }
     | { __typename: 'PartialUser', id: string, name: string | null }
     | { __typename: 'PersonUser', id: string, name: string | null }
+    | { __typename: 'UnsupportedUser', id: string, name: string | null }
    | null };
 
 export type UsersQueryVariables = Exact<{
@@ -7493,6 +7572,7 @@ export type UsersQuery = { users: { nodes: Array<
       | { __typename: 'BotUser', id: string, name: string | null }
       | { __typename: 'PartialUser', id: string, name: string | null }
       | { __typename: 'PersonUser', id: string, name: string | null }
+      | { __typename: 'UnsupportedUser', id: string, name: string | null }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type SearchQueryVariables = Exact<{
@@ -7635,7 +7715,9 @@ export type PagePeopleQuery = { page: { createdBy:
       | { __typename: 'BotUser', id: string, name: string | null }
       | { __typename: 'PartialUser', id: string, name: string | null }
       | { __typename: 'PersonUser', id: string, name: string | null }
+      | { __typename: 'UnsupportedUser', id: string, name: string | null }
      | null, lastEditedBy:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -8564,6 +8646,16 @@ export const BlockTreeDocument = gql`
   }
 }
     ${TreeFragmentDoc}`;
+export const RestoreBlockDocument = gql`
+    mutation RestoreBlock($input: RestoreBlockInput!) {
+  restoreBlock(input: $input) {
+    block {
+      id
+      inTrash
+    }
+  }
+}
+    `;
 export const CommentDocument = gql`
     query Comment($id: ID!) {
   comment(id: $id) {
@@ -9414,6 +9506,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     BlockTree(variables: BlockTreeQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<BlockTreeQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<BlockTreeQuery>({ document: BlockTreeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'BlockTree', 'query', variables);
+    },
+    RestoreBlock(variables: RestoreBlockMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RestoreBlockMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RestoreBlockMutation>({ document: RestoreBlockDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RestoreBlock', 'mutation', variables);
     },
     Comment(variables: CommentQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CommentQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<CommentQuery>({ document: CommentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Comment', 'query', variables);

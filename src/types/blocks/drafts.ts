@@ -19,7 +19,7 @@ type Writer<K extends keyof BlockInput> = (value: NonNullable<BlockInput[K]>, pa
 
 /** From each kind of input to Notion's words. */
 const WRITERS: { [K in keyof Required<BlockInput>]: Writer<K> } = {
-  paragraph: (value, path) => text('paragraph', value, path),
+  paragraph: (value, path) => text('paragraph', value, path, say.iconOf(value, path)),
   heading,
   bulletedListItem: (value, path) => text('bulleted_list_item', value, path),
   numberedListItem: (value, path) => text('numbered_list_item', value, path),

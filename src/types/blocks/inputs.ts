@@ -20,6 +20,16 @@ export class TextBlockInput {
   children?: BlockInput[] | null;
 }
 
+@InputType({ description: 'A paragraph.' })
+export class ParagraphBlockInput extends TextBlockInput {
+  @Field(() => IconInput, {
+    nullable: true,
+    description:
+      'The icon before the text: of use for a further tab of a tab block, which must be the parent.',
+  })
+  icon?: IconInput | null;
+}
+
 @InputType({ description: 'A heading.' })
 export class HeadingBlockInput extends TextBlockInput {
   @Field(() => Int, { description: '1 for the largest to 4 for the smallest.' })
@@ -117,8 +127,8 @@ export class CodeBlockInput {
 @OneOf()
 @InputType({ description: 'A block to make: exactly one of these.' })
 export class BlockInput {
-  @Field(() => TextBlockInput, { nullable: true, description: 'A paragraph.' })
-  paragraph?: TextBlockInput;
+  @Field(() => ParagraphBlockInput, { nullable: true, description: 'A paragraph.' })
+  paragraph?: ParagraphBlockInput;
 
   @Field(() => HeadingBlockInput, { nullable: true, description: 'A heading.' })
   heading?: HeadingBlockInput;

@@ -50,3 +50,15 @@ export class DeleteBlockPayload {
   @Field(() => Block, { description: 'The block, now in the trash with everything inside.' })
   readonly block!: Block;
 }
+
+@InputType({ description: 'What `restoreBlock` does.' })
+export class RestoreBlockInput {
+  @Field(() => ID, { description: 'The block: an id, a UUID, or a Notion link to the block.' })
+  id!: string;
+}
+
+@ObjectType({ description: 'What `restoreBlock` did.' })
+export class RestoreBlockPayload {
+  @Field(() => Block, { description: 'The block, with everything inside, where it was.' })
+  readonly block!: Block;
+}

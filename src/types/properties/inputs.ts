@@ -1,4 +1,5 @@
 import { Field, Float, ID, InputType } from 'type-graphql';
+import { OptionColor } from '../color.js';
 import { DateInput } from '../dateInput.js';
 import { FileInput } from '../fileInput.js';
 import { OneOf } from '../input.js';
@@ -6,8 +7,20 @@ import { RichTextContentInput } from '../richTextInput.js';
 import { Json } from '../scalars.js';
 import { PropertyType } from './kinds.js';
 
+@InputType({ description: 'An option that the property does not have yet.' })
+class NewSelectOptionInput {
+  @Field(() => String, { description: 'The name: without commas.' })
+  name!: string;
+
+  @Field(() => OptionColor, { nullable: true, description: 'The colour; Notion picks one by default.' })
+  color?: OptionColor | null;
+
+  @Field(() => String, { nullable: true, description: 'What the option means.' })
+  description?: string | null;
+}
+
 @OneOf()
-@InputType({ description: 'An option, by exactly one of name and id.' })
+@InputType({ description: 'An option: by name, by id, or a new one. Exactly one of these.' })
 export class SelectOptionInput {
   @Field(() => String, {
     nullable: true,
@@ -18,6 +31,13 @@ export class SelectOptionInput {
 
   @Field(() => String, { nullable: true, description: 'The id of the option.' })
   optionId?: string;
+
+  @Field(() => NewSelectOptionInput, {
+    nullable: true,
+    description:
+      'A new option, with its colour. Notion makes it if the connection may change the schema; not for statuses.',
+  })
+  newOption?: NewSelectOptionInput;
 }
 
 @InputType({ description: 'A place on the map.' })

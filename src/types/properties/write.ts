@@ -3,7 +3,7 @@ import { badInput } from '../../errors.js';
 import { toNotionDate } from '../dateInput.js';
 import { toNotionFile } from '../fileInput.js';
 import { requireId, toUuid } from '../globalId.js';
-import { checkCount, checkLength, checkUrl, LIMITS, onlyField, writeOnly, type Writers } from '../input.js';
+import { checkCount, checkLength, checkUrl, LIMITS, writeOnly, type Writers } from '../input.js';
 import { toNotionRichText } from '../richTextInput.js';
 import { isObject, rowOf } from '../shape.js';
 import type {
@@ -19,6 +19,7 @@ import { propertyKey } from './reference.js';
 /** The `properties` of a page as Notion takes them. */
 export type NotionProperties = NonNullable<CreatePageParameters['properties']>;
 type NotionValue = NotionProperties[string];
+type NotionOption = NonNullable<Extract<NotionValue, { select: unknown }>['select']>;
 
 /** THE table: how each kind of value is said in Notion's words. */
 const WRITERS: Writers<PropertyValueInput, NotionValue> = {
@@ -109,10 +110,23 @@ function checkDistinct(inputs: readonly PropertyInput[], path: string): void {
   });
 }
 
-function toOption(input: SelectOptionInput, path: string): { name: string } | { id: string } {
-  const [kind, value] = onlyField(input, path);
-  if (value.trim() === '') throw badInput(`${path}.${kind}`, `\`${path}.${kind}\` is empty: name an option.`);
-  return kind === 'name' ? { name: value } : { id: value };
+const OPTIONS: Writers<SelectOptionInput, NotionOption> = {
+  name: (name, path) => ({ name: checkNamed(name, path) }),
+  optionId: (id, path) => ({ id: checkNamed(id, path) }),
+  newOption: ({ name, color, description }, path) => ({
+    name: checkNamed(name, `${path}.name`),
+    ...(color && { color }),
+    ...(description && { description }),
+  }),
+};
+
+function toOption(input: SelectOptionInput, path: string): NotionOption {
+  return writeOnly(OPTIONS, input, path);
+}
+
+function checkNamed(text: string, path: string): string {
+  if (text.trim() !== '') return text;
+  throw badInput(path, `\`${path}\` is empty: name an option.`);
 }
 
 /** A user's id in any form, or a `groupId`. */

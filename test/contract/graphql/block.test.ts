@@ -322,11 +322,15 @@ describe('writing blocks', () => {
     expect((await session.sdk.Block({ id })).block).toMatchObject({ checked: true });
   });
 
-  it('deletes a block: it goes into the trash and out of its page', async () => {
+  it('deletes a block, which goes into the trash and out of its page, and restores it', async () => {
     const [block] = await firstBlocks(1);
-    const { deleteBlock } = await session.sdk.DeleteBlock({ input: { id: there(block).id } });
-    expect(deleteBlock?.block).toMatchObject({ id: block?.id, inTrash: true });
-    expect((await firstBlocks()).map(({ id }) => id)).not.toContain(block?.id);
+    const { id } = there(block);
+    const { deleteBlock } = await session.sdk.DeleteBlock({ input: { id } });
+    expect(deleteBlock?.block).toMatchObject({ id, inTrash: true });
+    expect((await firstBlocks()).map((one) => one.id)).not.toContain(id);
+    const { restoreBlock } = await session.sdk.RestoreBlock({ input: { id } });
+    expect(restoreBlock?.block).toEqual({ id, inTrash: false });
+    expect((await firstBlocks(1))[0]?.id).toBe(id);
   });
 
   it('refuses what cannot be, before any call, and names the argument', async () => {

@@ -154,6 +154,19 @@ describe('writing blocks of every kind', () => {
     });
   });
 
+  it('adds a tab to those of a block, with its icon', async () => {
+    const [tabs] = await append([{ tab: { tabs: [{ content: { text: 'One' } }] } }]);
+    const icon = { emoji: '🥬' };
+    const input = { parent: there(tabs).id, blocks: [{ paragraph: { content: { text: 'Two' }, icon } }] };
+    const { body } = await session.post({
+      query: `mutation ($input: AppendBlocksInput!) { appendBlocks(input: $input) { blocks {
+        ... on ParagraphBlock { plainText icon { ... on EmojiIcon { emoji } } }
+      } } }`,
+      variables: { input },
+    });
+    expect(body.data?.appendBlocks).toEqual({ blocks: [{ plainText: 'Two', icon }] });
+  });
+
   it('makes a copy of a synced block, which shows the original’s blocks', async () => {
     const [original] = await append([{ syncedBlock: { children: [p('once')] } }]);
     const [copy] = await append([{ syncedBlock: { original: there(original).id } }]);
