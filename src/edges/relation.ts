@@ -4,6 +4,7 @@ import type { RelationProperty } from '../types/properties/values.js';
 import { toRelatedPageEdge, type RelatedPageConnection } from '../types/relatedPage.js';
 import { isObject } from '../types/shape.js';
 import { paginate, type UpstreamPage } from './paginate.js';
+import { isAskable } from './wholeProperty.js';
 
 /**
  * The pages of a relation by id. A page object carries the first 25; the rest is asked of Notion only when the caller
@@ -27,11 +28,14 @@ export async function relatedPages(
 
 async function fetchIds(
   { notion }: Context,
-  { pageId, propertyId, relatedIds, hasMore }: RelationProperty,
+  relation: RelationProperty,
   cursor: string | undefined,
   size: number,
 ): Promise<UpstreamPage<string>> {
-  if (pageId === null) return { results: relatedIds, has_more: false, next_cursor: null };
+  const { pageId, propertyId, relatedIds, hasMore } = relation;
+  if (pageId === null || !isAskable(relation)) {
+    return { results: relatedIds, has_more: false, next_cursor: null };
+  }
   const atHand = cursor === undefined && (!hasMore || size <= relatedIds.length);
   if (atHand) return { results: relatedIds, has_more: hasMore, next_cursor: null };
   const answer = await notion.call('getPageProperty', {

@@ -50,7 +50,7 @@ export async function exactResult(
   context: Context,
   property: ComputedPropertyValue,
 ): Promise<ComputedResult> {
-  if (!property.mayBeInexact || property.pageId === null) return property.result;
+  if (!property.mayBeInexact || !isAskable(property)) return property.result;
   const { items, value } = await readWhole(context, property);
   const payload = value[property.type];
   const listed = isObject(payload) && payload.type === 'array';
@@ -64,11 +64,16 @@ async function completed<T extends PropertyValue>(
   property: T,
   kind: abstract new () => T,
 ): Promise<T> {
-  if (property.pageId === null) return property;
+  if (!isAskable(property)) return property;
   const { type } = property;
   const { items } = await readWhole(context, property);
   const whole = toWholeProperty(property, { type, [type]: items.map((item) => item[type]) });
   return whole instanceof kind ? whole : property;
+}
+
+/** Whether Notion can be asked for more of it: not when it stands within a rollup, nor when it came without an id. */
+export function isAskable({ pageId, propertyId }: Pick<PropertyValue, 'pageId' | 'propertyId'>): boolean {
+  return pageId !== null && propertyId !== '';
 }
 
 /** An element of a list as a value of its own. */

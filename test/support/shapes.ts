@@ -351,6 +351,7 @@ export function list(type: string, results: unknown[], more: Raw = {}): Raw {
     type,
     [type]: {},
     request_id: '9b1c2d3e-0000-4000-8000-000000000000',
+    developer_survey: 'https://example.com/survey',
     ...more,
   };
 }

@@ -508,6 +508,17 @@ describe('recorded answers of Notion before the gateway', () => {
     });
   });
 
+  it('shows what there is of a value that is cut, when it has no id to ask for the rest by', async () => {
+    const id = (index: number) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
+    const people = Array.from({ length: 25 }, (_, index) => ({ object: 'user', id: id(index) }));
+    const raw = shapes.row({
+      Crowd: { type: 'people', people },
+      Related: { type: 'relation', relation: [{ id: id(0) }], has_more: true },
+      Text: { type: 'rich_text', rich_text: Array(25).fill(shapes.text('x')) },
+    });
+    await expectWhole('rows', [raw]);
+  });
+
   it('reads a relation that has more than a page shows', async () => {
     const related = (index: number) => ({ id: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}` });
     const relation = Array.from({ length: 60 }, (_, index) => related(index));
