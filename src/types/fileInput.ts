@@ -2,7 +2,7 @@ import type { CreatePageParameters } from '@notionhq/client';
 import { Field, ID, InputType } from 'type-graphql';
 import { IconColor } from './color.js';
 import { requireId } from './globalId.js';
-import { checkUrl, OneOf, onlyField, writeOnly, type Writers } from './input.js';
+import { checkFileName, checkUrl, OneOf, onlyField, writeOnly, type Writers } from './input.js';
 import { requireEmojiId } from './richTextInput.js';
 
 type NotionValue = NonNullable<CreatePageParameters['properties']>[string];
@@ -16,7 +16,7 @@ export type NotionCover = NonNullable<CreatePageParameters['cover']>;
 
 @InputType({ description: 'A file and what it is called.' })
 export class LinkedFileInput {
-  @Field(() => String, { description: 'The name shown for it.' })
+  @Field(() => String, { description: 'The name shown for it: at most 900 bytes.' })
   name!: string;
 
   @Field(() => String, { description: 'Where it is: at most 2000 characters.' })
@@ -30,7 +30,10 @@ export class UploadedFileInput {
   })
   id!: string;
 
-  @Field(() => String, { nullable: true, description: 'The name shown for it; its file name by default.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name shown for it, at most 900 bytes; its file name by default.',
+  })
   name?: string | null;
 }
 
@@ -100,9 +103,10 @@ export function toNotionFile(input: FileInput, path: string): NotionFile {
   const at = `${path}.${kind}`;
   if (kind === 'fileUpload') {
     const { id, name } = value;
-    return { ...toUpload(id, `${at}.id`), ...(name && { name }) };
+    return { ...toUpload(id, `${at}.id`), ...(name && { name: checkFileName(name, `${at}.name`) }) };
   }
   const { name, url } = value;
+  checkFileName(name, `${at}.name`);
   checkUrl(url, `${at}.url`);
   return kind === 'external'
     ? { type: 'external', name, external: { url } }

@@ -2,7 +2,7 @@ import type { CreateFileUploadParameters } from '@notionhq/client';
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { badInput } from '../errors.js';
 import { FileUpload } from './fileUpload.js';
-import { checkUrl, OneOf, onlyField } from './input.js';
+import { checkFileName, checkUrl, OneOf, onlyField } from './input.js';
 
 const MIB = 1024 * 1024;
 /** The most that Notion takes at once. */
@@ -12,7 +12,6 @@ const MAX_PART = 20 * MIB;
 /** Small enough to be sent again on a bad connection, large enough for 5 GB in 500 parts. */
 const USUAL_PART = 10 * MIB;
 const MAX_PARTS = 1_000;
-const MAX_NAME_BYTES = 900;
 
 @InputType({ description: 'A file whose bytes will be sent.' })
 export class NewFileInput {
@@ -142,9 +141,7 @@ function partSizeOf({ size, partSize }: NewFileInput, path: string): number | nu
 
 function checkName(name: string, path: string): string {
   if (name.trim() === '') throw badInput(path, `\`${path}\` is empty: give the name of the file.`);
-  const bytes = Buffer.byteLength(name);
-  if (bytes <= MAX_NAME_BYTES) return name;
-  throw badInput(path, `\`${path}\` has ${bytes} bytes; Notion takes at most ${MAX_NAME_BYTES}.`);
+  return checkFileName(name, path);
 }
 
 function checkHttps(url: string, path: string): string {

@@ -15,6 +15,7 @@ export const LIMITS = {
   options: 100,
   relations: 100,
   people: 100,
+  fileNameBytes: 900,
   payloadKilobytes: 500,
 } as const;
 
@@ -76,6 +77,13 @@ export function checkGroup<T>(parts: T[], level: number, levels: 2 | 3, path: st
 export function checkUrl(url: string, path: string): string {
   if (url.trim() === '') throw badInput(path, `\`${path}\` is empty: give a URL.`);
   return checkLength(url, LIMITS.urlLength, path);
+}
+
+/** Refuses names of files that are longer than Notion takes. */
+export function checkFileName(name: string, path: string): string {
+  const bytes = Buffer.byteLength(name);
+  if (bytes <= LIMITS.fileNameBytes) return name;
+  throw badInput(path, `\`${path}\` has ${bytes} bytes; Notion takes at most ${LIMITS.fileNameBytes}.`);
 }
 
 /** Refuses markdown that is larger than the largest request that Notion takes. */

@@ -760,7 +760,7 @@ export type LinkToPageInput =
 
 /** A file and what it is called. */
 export type LinkedFileInput = {
-  /** The name shown for it. */
+  /** The name shown for it: at most 900 bytes. */
   name: string;
   /** Where it is: at most 2000 characters. */
   url: string;
@@ -1975,7 +1975,7 @@ export type UpdateViewInput = {
 export type UploadedFileInput = {
   /** The id of the file upload; it must be uploaded, and attached within an hour. */
   id: string;
-  /** The name shown for it; its file name by default. */
+  /** The name shown for it, at most 900 bytes; its file name by default. */
   name?: string | null | undefined;
 };
 

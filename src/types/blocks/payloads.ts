@@ -1,14 +1,21 @@
 import { badInput } from '../../errors.js';
 import { toNotionIcon, type IconInput } from '../fileInput.js';
 import { requireId } from '../globalId.js';
-import { checkCount, checkLength, checkUrl, LIMITS, writeOnly, type Writers } from '../input.js';
+import {
+  checkCount,
+  checkFileName,
+  checkLength,
+  checkUrl,
+  LIMITS,
+  writeOnly,
+  type Writers,
+} from '../input.js';
 import { toNotionRichText, type RichTextContentInput } from '../richTextInput.js';
 import type { LinkToPageInput, MediaFileInput, TableRowInput } from './leafInputs.js';
 
 type Maybe<T> = T | null | undefined;
 
 const MAX_CELLS = 100;
-const MAX_NAME_BYTES = 900;
 const HEADING_LEVELS = [1, 2, 3, 4];
 
 /** The entries that have a value. */
@@ -84,14 +91,8 @@ export function mediaOf(value: MediaFields, path: string) {
   return {
     ...(file && writeOnly(FILES, file, `${path}.file`)),
     ...captionOf(value, path),
-    ...(typeof name === 'string' && { name: checkName(name, `${path}.name`) }),
+    ...(typeof name === 'string' && { name: checkFileName(name, `${path}.name`) }),
   };
-}
-
-function checkName(name: string, path: string): string {
-  const bytes = Buffer.byteLength(name);
-  if (bytes <= MAX_NAME_BYTES) return name;
-  throw badInput(path, `\`${path}\` has ${bytes} bytes; Notion takes at most ${MAX_NAME_BYTES}.`);
 }
 
 const LINKS: Writers<LinkToPageInput, object> = {

@@ -60,6 +60,11 @@ describe('files, icons and covers', () => {
       argument: 'input.cover.url',
       message: '`input.cover.url` has 2008 characters; Notion takes at most 2000.',
     });
+    const long = { name: '語'.repeat(301), url: URL };
+    expect(refusalOf(() => toNotionFile({ external: long }, 'f'))).toEqual({
+      argument: 'f.external.name',
+      message: '`f.external.name` has 903 bytes; Notion takes at most 900.',
+    });
     expect(refusalOf(() => toNotionFile({ fileUpload: { id: `page_${'a'.repeat(32)}` } }, 'f'))).toEqual({
       argument: 'f.fileUpload.id',
       message: '`f.fileUpload.id` is the id of a page, but a file upload is asked for here.',
