@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { isInputObjectType, specifiedDirectives, type GraphQLSchema } from 'graphql';
+import { isInputObjectType, specifiedDirectives, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { MaxAgeDirective } from './freshness.js';
 import { AsyncTaskResolver } from './resolvers/asyncTask.js';
@@ -68,7 +68,23 @@ export function createSchema(): GraphQLSchema {
     validate: false,
   });
   markOneOf(schema);
+  describeRoots(schema);
   return schema;
+}
+
+/** TypeGraphQL makes the root types itself and leaves them without a word. */
+function describeRoots(schema: GraphQLSchema): void {
+  const descriptions: [GraphQLObjectType | null | undefined, string][] = [
+    [
+      schema.getQueryType(),
+      'Where reading begins. Everything but `viewer` needs the scope `read`; what is not there or not shared is null, with an error that says which.',
+    ],
+    [
+      schema.getMutationType(),
+      'What changes Notion. Each takes one `input`, needs the scope `write`, and answers what it changed; several in one request run one after the other.',
+    ],
+  ];
+  for (const [type, description] of descriptions) if (type) type.description = description;
 }
 
 /** TypeGraphQL has no switch for `@oneOf`: inputs say it with `@Extensions({ oneOf: true })`. */

@@ -63,7 +63,7 @@ export async function viewRows(context: Context, view: View, args: ForwardArgs):
     edges: edges.map(({ cursor, node }) => ({ cursor, pageId: toGlobalId('page', node), uuid: node })),
     pageInfo,
     totalCount: last.totalCount,
-    complete: completenessOf(last.request_status).complete,
+    isComplete: completenessOf(last.request_status).isComplete,
   };
 }
 

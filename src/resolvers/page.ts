@@ -17,7 +17,7 @@ class PropertiesArgs {
   @Field(() => [String], { nullable: true, description: 'Only properties with one of these names.' })
   names?: string[] | null;
 
-  @Field(() => [String], {
+  @Field(() => [ID], {
     nullable: true,
     description: 'Only properties with one of these ids; with `names`, either will do.',
   })
@@ -32,7 +32,7 @@ class PropertyArgs {
   @Field(() => String, { nullable: true, description: 'The name, exactly as Notion shows it.' })
   name?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The `propertyId`; unlike the name it never changes.' })
+  @Field(() => ID, { nullable: true, description: 'The `propertyId`; unlike the name it never changes.' })
   id?: string | null;
 }
 

@@ -18,7 +18,7 @@ import {
 } from '../types/properties/values.js';
 import type { RichText } from '../types/richText.js';
 import { MARKDOWN_DIALECT, markdownOf } from '../types/richTextMarkdown.js';
-import { User, type Group } from '../types/user.js';
+import { User, type UserGroup } from '../types/user.js';
 
 @Resolver(() => TextPropertyValue)
 export class TextPropertyResolver {
@@ -59,7 +59,7 @@ export class PeoplePropertyResolver {
     @Root() property: PeopleProperty,
     @Ctx() context: Context,
     @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number | null,
-  ): Promise<Group[] | null> {
+  ): Promise<UserGroup[] | null> {
     return atHand(property.groups, first) ?? cut((await wholePeople(context, property)).groups, first);
   }
 }

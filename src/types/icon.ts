@@ -1,4 +1,4 @@
-import { createUnionType, Field, ObjectType } from 'type-graphql';
+import { createUnionType, Field, ID, ObjectType } from 'type-graphql';
 import { IconColor, toIconColor } from './color.js';
 import { File, readFile } from './file.js';
 import { Json } from './scalars.js';
@@ -6,7 +6,7 @@ import { asObject, asText, isObject, kindOf, make, nullable, readOr, rowOf, type
 
 @ObjectType({ description: 'An emoji of the workspace’s own.' })
 export class CustomEmoji {
-  @Field(() => String, { description: 'Notion’s id of the emoji: a dashed UUID.' })
+  @Field(() => ID, { description: 'Notion’s id of the emoji: a dashed UUID.' })
   emojiId!: string;
 
   @Field(() => String, { nullable: true, description: 'Its name, without colons.' })

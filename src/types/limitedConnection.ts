@@ -21,7 +21,7 @@ registerEnumType(IncompleteReason, {
 
 /** Whether a list is whole. */
 interface Completeness {
-  readonly complete: boolean;
+  readonly isComplete: boolean;
   readonly incompleteReason: IncompleteReason | null;
 }
 
@@ -39,7 +39,7 @@ export function limitedConnectionOf<T>(
     @Field(() => Boolean, {
       description: 'False when Notion ends the list before its end; then `incompleteReason` says why.',
     })
-    readonly complete!: boolean;
+    readonly isComplete!: boolean;
 
     @Field(() => IncompleteReason, {
       nullable: true,
@@ -54,8 +54,8 @@ export function limitedConnectionOf<T>(
 export function completenessOf(
   status: { type?: unknown; incomplete_reason?: unknown } | undefined,
 ): Completeness {
-  const complete = status?.type !== 'incomplete';
+  const isComplete = status?.type !== 'incomplete';
   const known = status?.incomplete_reason === IncompleteReason.QUERY_RESULT_LIMIT_REACHED;
   const reason = known ? IncompleteReason.QUERY_RESULT_LIMIT_REACHED : IncompleteReason.OTHER;
-  return { complete, incompleteReason: complete ? null : reason };
+  return { isComplete, incompleteReason: isComplete ? null : reason };
 }

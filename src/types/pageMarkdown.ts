@@ -17,7 +17,7 @@ export class PageMarkdown {
     description:
       'True when something is missing: the page has more than about 20,000 blocks, or some of them cannot be seen. `unknownBlockIds` says which.',
   })
-  readonly truncated!: boolean;
+  readonly isTruncated!: boolean;
 
   @Field(() => [ID], {
     description:
@@ -34,7 +34,7 @@ export function toPageMarkdown(raw: RawContent): PageMarkdown {
   const unknown = Array.isArray(raw.unknown_block_ids) ? raw.unknown_block_ids : [];
   return make(PageMarkdown, {
     markdown: asTextOrNull(raw.markdown) ?? '',
-    truncated: raw.truncated === true,
+    isTruncated: raw.truncated === true,
     unknownBlockIds: unknown.flatMap((id) => (typeof id === 'string' ? toGlobalId('block', id) : [])),
     uuid: toUuid(raw.id) ?? raw.id,
   });

@@ -10,7 +10,7 @@ import { asObject, asText, asTextOrNull, isObject, make, nullable, ShapeError } 
     'Somebody who acts in a workspace: a person, a bot, or one of whom Notion tells no more than the id (`PartialUser`).',
 })
 export abstract class User extends Node {
-  @Field(() => String, { description: 'Notion’s id: a dashed UUID.' })
+  @Field(() => ID, { description: 'Notion’s id: a dashed UUID.' })
   notionId!: string;
 
   @Field(() => String, {
@@ -41,7 +41,7 @@ class BotUser extends User {
   })
   owner!: User | null;
 
-  @Field(() => String, {
+  @Field(() => ID, {
     nullable: true,
     description:
       'To whom it belongs, in Notion’s words: `user` or `workspace` (an internal connection). Expect kinds that you do not know; known of one’s own bot only.',
@@ -89,7 +89,7 @@ export class UnsupportedUser extends User {
 }
 
 @ObjectType({ description: 'A group of members, as it may stand in a people property.' })
-export class Group {
+export class UserGroup {
   @Field(() => ID, {
     description: 'The group’s id, `group_…`: to be sent back in a people property. It is no node.',
   })
@@ -112,9 +112,9 @@ export function readUser(raw: unknown): User {
 }
 
 /** Throws ShapeError when there is no id. */
-export function toGroup(raw: unknown): Group {
+export function toGroup(raw: unknown): UserGroup {
   const { id, name } = asObject(raw);
-  return make(Group, {
+  return make(UserGroup, {
     groupId: `group_${asText(id).replaceAll('-', '')}`,
     name: nullable(asText)(name),
   });

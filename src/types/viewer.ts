@@ -48,7 +48,7 @@ export class Workspace {
 
 @ObjectType({ description: 'The app that asks: an OAuth client of this gateway.' })
 export class App {
-  @Field(() => String, { description: 'The OAuth client id.' })
+  @Field(() => ID, { description: 'The OAuth client id.' })
   readonly clientId!: string;
 }
 

@@ -35,10 +35,10 @@ registerEnumType(MeetingNotesStatus, {
 @ObjectType({ description: 'The event of a calendar to which meeting notes belong.' })
 export class MeetingEvent {
   @Field(() => DateTime, { nullable: true, description: 'When it begins.' })
-  readonly startTime!: string | null;
+  readonly startsAt!: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When it ends.' })
-  readonly endTime!: string | null;
+  readonly endsAt!: string | null;
 
   /** Bare references, which the edge looks up. */
   readonly attendeeUsers!: readonly User[];
@@ -47,10 +47,10 @@ export class MeetingEvent {
 @ObjectType({ description: 'When a meeting was recorded.' })
 class MeetingRecording {
   @Field(() => DateTime, { nullable: true, description: 'When the recording began.' })
-  readonly startTime!: string | null;
+  readonly startsAt!: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When the recording ended.' })
-  readonly endTime!: string | null;
+  readonly endsAt!: string | null;
 }
 
 @ObjectType({
@@ -128,7 +128,7 @@ function readRecording(raw: unknown): MeetingRecording {
 }
 
 function timesOf({ start_time, end_time }: Record<string, unknown>) {
-  return { startTime: toInstant(start_time), endTime: toInstant(end_time) };
+  return { startsAt: toInstant(start_time), endsAt: toInstant(end_time) };
 }
 
 /** One of the three blocks that the notes consist of, by both of its ids. */

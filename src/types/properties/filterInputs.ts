@@ -293,7 +293,7 @@ export class PropertyFilterInput {
   @Field(() => String, { nullable: true, description: 'The name of the property. Give this or `id`.' })
   name?: string | null;
 
-  @Field(() => String, {
+  @Field(() => ID, {
     nullable: true,
     description: 'The `propertyId` of the property. Give this or `name`.',
   })

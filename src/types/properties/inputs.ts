@@ -29,7 +29,7 @@ export class SelectOptionInput {
   })
   name?: string;
 
-  @Field(() => String, { nullable: true, description: 'The id of the option.' })
+  @Field(() => ID, { nullable: true, description: 'The id of the option.' })
   optionId?: string;
 
   @Field(() => NewSelectOptionInput, {
@@ -54,10 +54,10 @@ export class PlaceInput {
   @Field(() => String, { nullable: true, description: 'The address in one line.' })
   address?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The id of the place at Amazon Location Service.' })
+  @Field(() => ID, { nullable: true, description: 'The id of the place at Amazon Location Service.' })
   awsPlaceId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The id of the place at Google Maps.' })
+  @Field(() => ID, { nullable: true, description: 'The id of the place at Google Maps.' })
   googlePlaceId?: string | null;
 }
 
@@ -160,7 +160,7 @@ export class PropertyInput {
   @Field(() => String, { nullable: true, description: 'The name of the property. Give this or `id`.' })
   name?: string | null;
 
-  @Field(() => String, {
+  @Field(() => ID, {
     nullable: true,
     description: 'The `propertyId` of the property. Give this or `name`.',
   })

@@ -1,10 +1,10 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { OptionColor, toOptionColor } from '../color.js';
 import { asObject, asText, make, nullable } from '../shape.js';
 
 @ObjectType({ description: 'An option of a select, multi-select or status property.' })
 export class SelectOption {
-  @Field(() => String, { description: 'The id of the option: it stays when the option is renamed.' })
+  @Field(() => ID, { description: 'The id of the option: it stays when the option is renamed.' })
   optionId!: string;
 
   @Field(() => String, { description: 'The name of the option.' })

@@ -1,4 +1,4 @@
-import { Field, Float, ObjectType } from 'type-graphql';
+import { Field, Float, ID, ObjectType } from 'type-graphql';
 import { asNumber, asObject, asText, make, nullable } from '../shape.js';
 
 @ObjectType({ description: 'A place on the map. Mirrors Notion’s place object.' })
@@ -15,10 +15,10 @@ export class Place {
   @Field(() => String, { nullable: true, description: 'The address in one line.' })
   address!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The id of the place at Amazon Location Service.' })
+  @Field(() => ID, { nullable: true, description: 'The id of the place at Amazon Location Service.' })
   awsPlaceId!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The id of the place at Google Maps.' })
+  @Field(() => ID, { nullable: true, description: 'The id of the place at Google Maps.' })
   googlePlaceId!: string | null;
 }
 

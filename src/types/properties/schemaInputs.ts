@@ -63,7 +63,7 @@ export class PropertyReferenceInput {
   @Field(() => String, { nullable: true, description: 'The name of the property.' })
   name?: string;
 
-  @Field(() => String, { nullable: true, description: 'The `propertyId` of the property.' })
+  @Field(() => ID, { nullable: true, description: 'The `propertyId` of the property.' })
   id?: string;
 }
 
@@ -76,7 +76,7 @@ export class OptionDefinitionInput {
   })
   name?: string | null;
 
-  @Field(() => String, {
+  @Field(() => ID, {
     nullable: true,
     description: 'The option that is there already: with a new `name` it is renamed. Not for new properties.',
   })
@@ -212,7 +212,7 @@ export class PropertyChangeInput {
   @Field(() => String, { nullable: true, description: 'The name that it has now. Give this or `id`.' })
   name?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its `propertyId`. Give this or `name`.' })
+  @Field(() => ID, { nullable: true, description: 'Its `propertyId`. Give this or `name`.' })
   id?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What it shall be called.' })

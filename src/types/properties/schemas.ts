@@ -10,7 +10,7 @@ import { RollupFunction } from './rollupFunction.js';
     'How a data source defines one of its properties. One type per kind of configuration tells the rest.',
 })
 export abstract class PropertySchema {
-  @Field(() => String, {
+  @Field(() => ID, {
     description: 'The property’s id as Notion sends it, percent-encoded (`%3EQQn`); `title` for the title.',
   })
   propertyId!: string;
@@ -58,7 +58,7 @@ export class MultiSelectPropertySchema extends PropertySchema {
 
 @ObjectType({ description: 'A group of status options, such as To-do, In progress or Complete.' })
 export class StatusGroup {
-  @Field(() => String, { description: 'The id of the group.' })
+  @Field(() => ID, { description: 'The id of the group.' })
   groupId!: string;
 
   @Field(() => String, { description: 'The name of the group.' })
@@ -94,7 +94,7 @@ export class RelationPropertySchema extends PropertySchema {
   @Field(() => ID, { nullable: true, description: 'The global id of the database of that data source.' })
   databaseId!: string | null;
 
-  @Field(() => String, {
+  @Field(() => ID, {
     nullable: true,
     description:
       'The id of the property that shows the relation from the other side; null for one-way relations.',
@@ -123,13 +123,13 @@ export class RollupPropertySchema extends PropertySchema {
   @Field(() => RollupFunction, { description: 'How the values are put together.' })
   function!: RollupFunction;
 
-  @Field(() => String, { nullable: true, description: 'The id of the relation whose pages are read.' })
+  @Field(() => ID, { nullable: true, description: 'The id of the relation whose pages are read.' })
   relationPropertyId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'The name of the relation whose pages are read.' })
   relationPropertyName!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The id of the property that is read of those pages.' })
+  @Field(() => ID, { nullable: true, description: 'The id of the property that is read of those pages.' })
   rollupPropertyId!: string | null;
 
   @Field(() => String, {

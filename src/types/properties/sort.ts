@@ -1,5 +1,5 @@
 import type { QueryDataSourceParameters } from '@notionhq/client';
-import { Field, InputType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { OneOf, writeOnly, type Writers } from '../input.js';
 import { propertyKey } from './reference.js';
 
@@ -26,7 +26,7 @@ export class PropertySortInput {
   @Field(() => String, { nullable: true, description: 'The name of the property. Give this or `id`.' })
   name?: string | null;
 
-  @Field(() => String, {
+  @Field(() => ID, {
     nullable: true,
     description: 'The `propertyId` of the property. Give this or `name`.',
   })

@@ -1,9 +1,9 @@
-import { Field, Float, InterfaceType, ObjectType } from 'type-graphql';
+import { Field, Float, ID, InterfaceType, ObjectType } from 'type-graphql';
 import { DateValue } from '../date.js';
 import { File } from '../file.js';
 import { RichText } from '../richText.js';
 import { DateTime, Json } from '../scalars.js';
-import { Group, User } from '../user.js';
+import { User, UserGroup } from '../user.js';
 import { PropertyType } from './kinds.js';
 import { SelectOption } from './option.js';
 import { Place } from './place.js';
@@ -11,7 +11,7 @@ import { VerificationState } from './verification.js';
 
 @InterfaceType({ description: 'The value of a property of a page. One type per kind tells the rest.' })
 export abstract class PropertyValue {
-  @Field(() => String, {
+  @Field(() => ID, {
     description:
       'The property’s id as Notion sends it, percent-encoded (`%3EQQn`); `title` for the title. The same for all pages of a data source.',
   })
@@ -96,8 +96,8 @@ export class PeopleProperty extends PropertyValue {
   })
   people!: User[] | null;
 
-  @Field(() => [Group], { nullable: true, description: `The groups. ${WHOLE_LIST}` })
-  groups!: Group[] | null;
+  @Field(() => [UserGroup], { nullable: true, description: `The groups. ${WHOLE_LIST}` })
+  groups!: UserGroup[] | null;
 
   /** Whether Notion may hold more than it sent: a page shows 25 at most, the property endpoint all. */
   mayBeCut!: boolean;
@@ -156,7 +156,7 @@ export class UniqueIdProperty extends PropertyValue {
   })
   number!: number | null;
 
-  @Field(() => String, {
+  @Field(() => ID, {
     nullable: true,
     description: 'Prefix and number as Notion shows them: `TASK-12`; null when there is no number.',
   })

@@ -1,5 +1,5 @@
 import type { GetViewResponse } from '@notionhq/client/build/src/api-endpoints.js';
-import { Field, Float, Int, InterfaceType, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { Json } from '../scalars.js';
 import { asFlag, asTextOrNull, isObject, kindOf, make, rowOf } from '../shape.js';
 import {
@@ -106,7 +106,7 @@ class ListViewConfiguration extends ViewConfiguration {
   description: 'How a view looks that shows rows on the days of a calendar.',
 })
 class CalendarViewConfiguration extends ViewConfiguration {
-  @Field(() => String, { nullable: true, description: 'The property that says when a row is.' })
+  @Field(() => ID, { nullable: true, description: 'The property that says when a row is.' })
   readonly datePropertyId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Its name.' })
@@ -129,13 +129,13 @@ class CalendarViewConfiguration extends ViewConfiguration {
   description: 'How a view looks that shows rows as bars along time.',
 })
 class TimelineViewConfiguration extends ViewConfiguration {
-  @Field(() => String, { nullable: true, description: 'The property that says when a row is.' })
+  @Field(() => ID, { nullable: true, description: 'The property that says when a row is.' })
   readonly datePropertyId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Its name.' })
   readonly datePropertyName!: string | null;
 
-  @Field(() => String, {
+  @Field(() => ID, {
     nullable: true,
     description: 'The property that says when a row ends, if it is another one.',
   })
@@ -168,7 +168,7 @@ class TimelineViewConfiguration extends ViewConfiguration {
   })
   readonly centerTimestamp!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'The relation that arrows are drawn for.' })
+  @Field(() => ID, { nullable: true, description: 'The relation that arrows are drawn for.' })
   readonly arrowsByPropertyId!: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether bars take a colour from a property.' })
@@ -237,10 +237,10 @@ class ChartViewConfiguration extends ViewConfiguration {
   @Field(() => ChartAggregation, { nullable: true, description: 'What stands along the vertical axis.' })
   readonly yAxis!: ChartAggregation | null;
 
-  @Field(() => String, { nullable: true, description: 'The property of the horizontal axis.' })
+  @Field(() => ID, { nullable: true, description: 'The property of the horizontal axis.' })
   readonly xAxisPropertyId!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The property of the vertical axis.' })
+  @Field(() => ID, { nullable: true, description: 'The property of the vertical axis.' })
   readonly yAxisPropertyId!: string | null;
 
   @Field(() => ChartAggregation, { nullable: true, description: 'The number of a donut or number chart.' })
@@ -321,8 +321,8 @@ class MapViewConfiguration extends ViewConfiguration {
   @Field(() => String, { nullable: true, description: '`small`, `medium`, `large` or `extra_large`.' })
   readonly height!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The id of the place property.' })
-  readonly mapBy!: string | null;
+  @Field(() => ID, { nullable: true, description: 'The place property that says where a row is.' })
+  readonly mapByPropertyId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Its name.' })
   readonly mapByPropertyName!: string | null;
@@ -450,7 +450,7 @@ const CONFIGURATIONS = {
     make(MapViewConfiguration, {
       type: 'map',
       height: asTextOrNull(raw.height),
-      mapBy: asTextOrNull(raw.map_by),
+      mapByPropertyId: asTextOrNull(raw.map_by),
       mapByPropertyName: asTextOrNull(raw.map_by_property_name),
       properties: listOf(raw.properties, toViewProperty),
     }),

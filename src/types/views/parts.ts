@@ -6,14 +6,14 @@ type Raw = Record<string, unknown>;
 
 @ObjectType({ description: 'How a view shows one property.' })
 export class ViewProperty {
-  @Field(() => String, { nullable: true, description: 'The property.' })
+  @Field(() => ID, { nullable: true, description: 'The property.' })
   readonly propertyId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Its name.' })
   readonly propertyName!: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it is shown.' })
-  readonly visible!: boolean | null;
+  readonly isVisible!: boolean | null;
 
   @Field(() => Float, { nullable: true, description: 'The width of its column in pixels.' })
   readonly width!: number | null;
@@ -41,7 +41,7 @@ export function toViewProperty(raw: Raw): ViewProperty {
   return make(ViewProperty, {
     propertyId: asTextOrNull(raw.property_id),
     propertyName: asTextOrNull(raw.property_name),
-    visible: asFlag(raw.visible),
+    isVisible: asFlag(raw.visible),
     width: asNumberOrNull(raw.width),
     wrap: asFlag(raw.wrap),
     statusShowAs: asTextOrNull(raw.status_show_as),
@@ -59,7 +59,7 @@ export class ViewCover {
   })
   readonly type!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The files property, when it is one.' })
+  @Field(() => ID, { nullable: true, description: 'The files property, when it is one.' })
   readonly propertyId!: string | null;
 }
 
@@ -72,7 +72,7 @@ export function toCover(raw: Raw): ViewCover {
 
 @ObjectType({ description: 'How a table shows subtasks.' })
 export class ViewSubtasks {
-  @Field(() => String, { nullable: true, description: 'The relation that leads to them.' })
+  @Field(() => ID, { nullable: true, description: 'The relation that leads to them.' })
   readonly propertyId!: string | null;
 
   @Field(() => String, { nullable: true, description: '`show`, `hidden`, `flattened` or `disabled`.' })
@@ -84,7 +84,7 @@ export class ViewSubtasks {
   })
   readonly filterScope!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The column that opens and closes them.' })
+  @Field(() => ID, { nullable: true, description: 'The column that opens and closes them.' })
   readonly toggleColumnId!: string | null;
 }
 
@@ -102,7 +102,7 @@ export class ChartAggregation {
   @Field(() => String, { nullable: true, description: 'How, such as `count`, `sum` or `average`.' })
   readonly aggregator!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Of which property; null for a count of rows.' })
+  @Field(() => ID, { nullable: true, description: 'Of which property; null for a count of rows.' })
   readonly propertyId!: string | null;
 }
 
@@ -115,7 +115,7 @@ export function toAggregation(raw: Raw): ChartAggregation {
 
 @ObjectType({ description: 'A line that a chart shows for comparison.' })
 export class ChartReferenceLine {
-  @Field(() => String, { nullable: true, description: 'Notion’s id of it.' })
+  @Field(() => ID, { nullable: true, description: 'Notion’s id of it.' })
   readonly lineId!: string | null;
 
   @Field(() => Float, { nullable: true, description: 'At which value it stands.' })
@@ -151,7 +151,7 @@ export class ViewGroupBy {
   })
   readonly type!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The property.' })
+  @Field(() => ID, { nullable: true, description: 'The property.' })
   readonly propertyId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Its name.' })
@@ -213,7 +213,7 @@ export function toGroupBy(raw: Raw): ViewGroupBy {
 
 @ObjectType({ description: 'A view within a dashboard.' })
 export class DashboardWidget {
-  @Field(() => String, { nullable: true, description: 'Notion’s id of the widget.' })
+  @Field(() => ID, { nullable: true, description: 'Notion’s id of the widget.' })
   readonly widgetId!: string | null;
 
   @Field(() => ID, {
@@ -244,7 +244,7 @@ function toWidget(raw: Raw): DashboardWidget {
 
 @ObjectType({ description: 'A line of widgets of a dashboard.' })
 export class DashboardRow {
-  @Field(() => String, { nullable: true, description: 'Notion’s id of the row.' })
+  @Field(() => ID, { nullable: true, description: 'Notion’s id of the row.' })
   readonly rowId!: string | null;
 
   @Field(() => Float, { nullable: true, description: 'Its height.' })

@@ -5,6 +5,7 @@ import type { RawContent } from '../content.js';
 import { toGlobalId, toUuid } from '../globalId.js';
 import { Node } from '../node.js';
 import { Parent, toParent } from '../parent.js';
+import { SortDirection } from '../properties/sort.js';
 import { DateTime, Json, toInstant } from '../scalars.js';
 import { asTextOrNull, enumOf, make } from '../shape.js';
 import { toUser, type User } from '../user.js';
@@ -47,7 +48,7 @@ registerEnumType(ViewType, {
 class ViewSort {
   @Field(() => String, {
     nullable: true,
-    description: 'The property; null when it is one of the times that every row has.',
+    description: 'The name or the id of the property; null when it is one of the times that every row has.',
   })
   readonly property!: string | null;
 
@@ -57,8 +58,8 @@ class ViewSort {
   })
   readonly timestamp!: string | null;
 
-  @Field(() => String, { nullable: true, description: '`ascending` or `descending`.' })
-  readonly direction!: string | null;
+  @Field(() => SortDirection, { nullable: true, description: 'Which end comes first.' })
+  readonly direction!: SortDirection | null;
 }
 
 @ObjectType({
@@ -155,10 +156,11 @@ export class ViewRowConnection {
   @Field(() => Boolean, {
     description: 'False when there are more than the 10,000 rows that Notion gives for one view.',
   })
-  readonly complete!: boolean;
+  readonly isComplete!: boolean;
 }
 
 const toType = enumOf(ViewType);
+const toDirection = enumOf(SortDirection);
 
 /** A view as Notion sends it, whole or as a bare reference. */
 export function toView(raw: RawContent): View {
@@ -191,7 +193,7 @@ function toSort(raw: Record<string, unknown>): ViewSort {
   return make(ViewSort, {
     property: asTextOrNull(raw.property),
     timestamp: asTextOrNull(raw.timestamp),
-    direction: asTextOrNull(raw.direction),
+    direction: toDirection(raw.direction),
   });
 }
 

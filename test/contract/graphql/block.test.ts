@@ -134,7 +134,7 @@ describe('the blocks of a page', () => {
         summary: { plainText: 'We keep the sink.' },
         notes: { plainText: 'There were two votes for a dishwasher.' },
         transcript: null,
-        calendarEvent: { startTime: '2026-03-27T09:00:00.000Z' },
+        calendarEvent: { startsAt: '2026-03-27T09:00:00.000Z' },
       },
     ]);
     expect(ofType('TableBlock')).toMatchObject([
@@ -143,11 +143,7 @@ describe('the blocks of a page', () => {
           nodes: [
             { cells: [{ plainText: '' }, { plainText: 'Summer' }, { plainText: 'Winter' }] },
             {
-              cells: [
-                { plainText: 'Sink' },
-                { plainText: 'dry', richText: [{ annotations: { bold: true } }] },
-                {},
-              ],
+              cells: [{ plainText: 'Sink' }, { plainText: 'dry', markdown: '**dry**' }, {}],
             },
             {},
           ],

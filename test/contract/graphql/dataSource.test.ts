@@ -41,8 +41,8 @@ describe('data sources', () => {
     const ids: string[] = [];
     let calls = 0;
     for (let after: string | null = null, more = true; more;) {
-      const { nodes, pageInfo, complete } = await rows({ id: BIG, first: 100, after });
-      expect(complete).toBe(true);
+      const { nodes, pageInfo, isComplete } = await rows({ id: BIG, first: 100, after });
+      expect(isComplete).toBe(true);
       expect(pageInfo.hasPreviousPage).toBe(after !== null);
       ids.push(...nodes.map(({ id }) => id));
       after = pageInfo.endCursor;
@@ -148,7 +148,7 @@ describe('data sources', () => {
       }),
     });
     const answer = await rows({ id: PROJECTS, first: 100 });
-    expect(answer).toMatchObject({ complete: false, incompleteReason: 'QUERY_RESULT_LIMIT_REACHED' });
+    expect(answer).toMatchObject({ isComplete: false, incompleteReason: 'QUERY_RESULT_LIMIT_REACHED' });
     expect(answer.nodes).toEqual([{ id: idOf('page', SEED.firstTaskId), title: null }]);
   });
 });

@@ -254,7 +254,7 @@ describe('the markdown of a page', () => {
     const { page } = await session.sdk.PageMarkdown({ id });
     expect(page?.markdown).toEqual({
       markdown: 'Flour and **water**.\n- [x] Knead',
-      truncated: false,
+      isTruncated: false,
       unknownBlockIds: [],
     });
     expect(session.asked()).toEqual([`GET /v1/pages/${notionId}`, `GET /v1/pages/${notionId}/markdown`]);
@@ -279,7 +279,7 @@ describe('the markdown of a page', () => {
     const whole = await session.sdk.ReplacePageMarkdown({ input: { id, markdown: 'Four.\nFive.\nSix.' } });
     expect(whole.replacePageMarkdown).toEqual({
       pageId: id,
-      markdown: { markdown: 'Four.\nFive.\nSix.', truncated: false, unknownBlockIds: [] },
+      markdown: { markdown: 'Four.\nFive.\nSix.', isTruncated: false, unknownBlockIds: [] },
       task: null,
     });
     expect(session.asked()).toEqual([`PATCH /v1/pages/${uuidOf(id)}/markdown`]);

@@ -69,11 +69,11 @@ const KINDS = {
   rows: {
     ...{ method: 'POST', path: /^\/v1\/data_sources\/[^/]+\/query$/, type: 'page_or_data_source' },
     at: ['dataSource', 'rows'],
-    query: `{ dataSource(id: "${ID}") { rows(first: 100) { complete incompleteReason ${PAGE_INFO} nodes ${everyField(schema, 'Page', EXTENT)} } } }`,
+    query: `{ dataSource(id: "${ID}") { rows(first: 100) { isComplete incompleteReason ${PAGE_INFO} nodes ${everyField(schema, 'Page', EXTENT)} } } }`,
   },
   found: {
     ...{ method: 'POST', path: /^\/v1\/search$/, type: 'page_or_data_source', at: ['search'] },
-    query: `{ search(first: 100) { complete ${PAGE_INFO} nodes ${everyField(schema, 'SearchResult', EXTENT)} } }`,
+    query: `{ search(first: 100) { isComplete ${PAGE_INFO} nodes ${everyField(schema, 'SearchResult', EXTENT)} } }`,
   },
   users: {
     ...{ method: 'GET', path: /^\/v1\/users$/, type: 'user', at: ['users'] },
@@ -484,7 +484,7 @@ describe('recorded answers of Notion before the gateway', () => {
     it('say when Notion has ended them early', async () => {
       const request_status = { type: 'incomplete', incomplete_reason: 'query_result_limit_reached' };
       const { list } = await show('rows', [shapes.row({})], { request_status });
-      expect(list).toMatchObject({ complete: false, incompleteReason: 'QUERY_RESULT_LIMIT_REACHED' });
+      expect(list).toMatchObject({ isComplete: false, incompleteReason: 'QUERY_RESULT_LIMIT_REACHED' });
     });
 
     it.each(['{}', '[]', '{"object":"list","results":{}}', '{"object":"list"}', 'null', '"x"', '<html>'])(

@@ -108,11 +108,11 @@ const OTHERS: Record<string, [type: new () => Block, fields: object]> = {
       notesId: 'block_7b8b965ad4bc40e48ab51de7b31363a1',
       transcriptId: 'block_e358efa489f54062810dd7316b65649e',
       calendarEvent: {
-        startTime: '2026-02-02T09:00:00.000Z',
-        endTime: '2026-02-02T09:30:00.000Z',
+        startsAt: '2026-02-02T09:00:00.000Z',
+        endsAt: '2026-02-02T09:30:00.000Z',
         attendeeUsers: [expect.objectContaining({ notionId: '8c8d357b-5e87-4bba-8d45-197626bd5759' })],
       },
-      recording: { startTime: '2026-02-02T09:01:00.000Z', endTime: '2026-02-02T09:29:00.000Z' },
+      recording: { startsAt: '2026-02-02T09:01:00.000Z', endsAt: '2026-02-02T09:29:00.000Z' },
     },
   ],
   transcription: [
