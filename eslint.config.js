@@ -1,11 +1,13 @@
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
+import graphql from './eslint.graphql.js';
 
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'test/generated/', 'node_modules/', 'test/mongo-server/lib/', '.data/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
-  js.configs.recommended,
+  { files: ['**/*.{js,cjs,mjs,ts}'], ...js.configs.recommended },
+  ...graphql,
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.recommendedTypeChecked],

@@ -1,11 +1,13 @@
 import {
   getNamedType,
   isAbstractType,
+  isCompositeType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isObjectType,
   isScalarType,
+  isUnionType,
   validateSchema,
   type GraphQLNamedType,
 } from 'graphql';
@@ -37,6 +39,14 @@ function described(type: GraphQLNamedType): [path: string, description: string |
   return own;
 }
 
+/** Every field of the types that answers are made of: its path, its name, and the type behind lists and non-null. */
+function fields(): [path: string, name: string, type: GraphQLNamedType][] {
+  return types
+    .filter((type) => isObjectType(type) || isInterfaceType(type))
+    .flatMap((type) => Object.values(type.getFields()).map((field) => ({ owner: type.name, field })))
+    .map(({ owner, field }) => [`${owner}.${field.name}`, field.name, getNamedType(field.type)]);
+}
+
 describe('the schema', () => {
   it('is valid', () => {
     expect(validateSchema(schema)).toEqual([]);
@@ -66,6 +76,37 @@ describe('the schema', () => {
     const strangers = withId.filter((type) => !type.getInterfaces().some(({ name }) => name === 'Node'));
     expect(strangers.map(({ name }) => name)).toEqual([]);
     expect(withId.length).toBeGreaterThan(10);
+  });
+
+  it('calls what is an id `…Id`, and gives it the type ID', () => {
+    const ids = fields().filter(([, name]) => /^id$|^ids$|Ids?$/.test(name));
+    const others = ids.filter(([, , type]) => type.name !== 'ID').map(([path]) => path);
+    expect(others).toEqual([]);
+    expect(ids.length).toBeGreaterThan(100);
+  });
+
+  it('calls moments `…edTime` when something happened then, and `…sAt` when something begins or ends then', () => {
+    const moments = fields().filter(([, , type]) => type.name === 'DateTime');
+    expect(moments.filter(([, name]) => !/edTime$|sAt$/.test(name)).map(([path]) => path)).toEqual([]);
+    expect(moments.length).toBeGreaterThan(20);
+  });
+
+  it('says the name of a type in none of its fields, but for the id of what is no node, and the tree of a block', () => {
+    const repeated = fields().filter(([path, name]) => {
+      const [owner = ''] = path.split('.');
+      return name.toLowerCase().startsWith(owner.toLowerCase()) && name.length > owner.length;
+    });
+    expect(repeated.map(([path]) => path)).toEqual(['Block.blockTree', 'Workspace.workspaceId']);
+  });
+
+  it('lists nodes in every connection, but for what is one only within its list', () => {
+    const isNode = (type: GraphQLNamedType): boolean =>
+      isUnionType(type)
+        ? type.getTypes().every(isNode)
+        : type.name === 'Node' || (isCompositeType(type) && type.getInterfaces().some(isNode));
+    const listed = fields().filter(([path, name]) => name === 'node' && /Edge\.node$/.test(path));
+    const strangers = listed.filter(([, , type]) => !isNode(type)).map(([path]) => path);
+    expect(strangers.sort()).toEqual(['BlockTreeEdge.node', 'CustomEmojiEdge.node', 'PageTemplateEdge.node']);
   });
 
   it('pages every connection forward, 50 at a time unless told', () => {
