@@ -60,7 +60,9 @@ export class BlockResolver {
       'Puts a block into the trash, with everything inside; `restoreBlock` takes it back. One call; needs the scope `write`.',
   })
   async deleteBlock(
-    @Arg('input', () => mutations.DeleteBlockInput, { description: 'Which block.' })
+    @Arg('input', () => mutations.DeleteBlockInput, {
+      description: 'Which block: its id, its UUID, or a Notion link to it.',
+    })
     { id }: mutations.DeleteBlockInput,
     @Ctx() context: Context,
   ): Promise<mutations.DeleteBlockPayload> {

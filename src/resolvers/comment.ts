@@ -64,7 +64,7 @@ export class CommentResolver {
       'Deletes a comment of the connection’s own, for good; the first of a discussion takes the discussion along. One call; needs the scope `write`.',
   })
   async deleteComment(
-    @Arg('input', () => mutations.DeleteCommentInput, { description: 'Which comment.' })
+    @Arg('input', () => mutations.DeleteCommentInput, { description: 'Which comment: its id or its UUID.' })
     { id }: mutations.DeleteCommentInput,
     @Ctx() context: Context,
   ): Promise<mutations.DeleteCommentPayload> {

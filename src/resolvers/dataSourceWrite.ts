@@ -47,7 +47,9 @@ export class DataSourceWriteResolver {
       'Moves a data source, with its rows, into another database. One call; needs the scope `write`.',
   })
   async moveDataSource(
-    @Arg('input', () => mutations.MoveDataSourceInput, { description: 'Which data source, and where to.' })
+    @Arg('input', () => mutations.MoveDataSourceInput, {
+      description: 'Which data source, and under what it shall lie.',
+    })
     input: mutations.MoveDataSourceInput,
     @Ctx() context: Context,
   ): Promise<mutations.MoveDataSourcePayload> {
@@ -60,7 +62,9 @@ export class DataSourceWriteResolver {
       'Puts a data source into the trash, with its rows; `restoreDataSource` takes it back. One call; needs the scope `write`.',
   })
   async trashDataSource(
-    @Arg('input', () => mutations.TrashDataSourceInput, { description: 'Which data source.' })
+    @Arg('input', () => mutations.TrashDataSourceInput, {
+      description: 'Which data source: its id, its UUID, or a Notion link to it.',
+    })
     { id }: mutations.TrashDataSourceInput,
     @Ctx() context: Context,
   ): Promise<mutations.TrashDataSourcePayload> {
@@ -72,7 +76,9 @@ export class DataSourceWriteResolver {
     description: 'Takes a data source out of the trash. One call; needs the scope `write`.',
   })
   async restoreDataSource(
-    @Arg('input', () => mutations.RestoreDataSourceInput, { description: 'Which data source.' })
+    @Arg('input', () => mutations.RestoreDataSourceInput, {
+      description: 'Which data source: its id, its UUID, or a Notion link to it.',
+    })
     { id }: mutations.RestoreDataSourceInput,
     @Ctx() context: Context,
   ): Promise<mutations.RestoreDataSourcePayload> {

@@ -42,7 +42,9 @@ export class DatabaseWriteResolver {
     description: 'Moves a database with all its data sources. One call; needs the scope `write`.',
   })
   async moveDatabase(
-    @Arg('input', () => mutations.MoveDatabaseInput, { description: 'Which database, and where to.' })
+    @Arg('input', () => mutations.MoveDatabaseInput, {
+      description: 'Which database, and under what it shall lie.',
+    })
     input: mutations.MoveDatabaseInput,
     @Ctx() context: Context,
   ): Promise<mutations.MoveDatabasePayload> {
@@ -55,7 +57,9 @@ export class DatabaseWriteResolver {
       'Puts a database into the trash, with all its rows; `restoreDatabase` takes it back. One call; needs the scope `write`.',
   })
   async trashDatabase(
-    @Arg('input', () => mutations.TrashDatabaseInput, { description: 'Which database.' })
+    @Arg('input', () => mutations.TrashDatabaseInput, {
+      description: 'Which database: its id, its UUID, or a Notion link to it.',
+    })
     { id }: mutations.TrashDatabaseInput,
     @Ctx() context: Context,
   ): Promise<mutations.TrashDatabasePayload> {
@@ -67,7 +71,9 @@ export class DatabaseWriteResolver {
     description: 'Takes a database out of the trash. One call; needs the scope `write`.',
   })
   async restoreDatabase(
-    @Arg('input', () => mutations.RestoreDatabaseInput, { description: 'Which database.' })
+    @Arg('input', () => mutations.RestoreDatabaseInput, {
+      description: 'Which database: its id, its UUID, or a Notion link to it.',
+    })
     { id }: mutations.RestoreDatabaseInput,
     @Ctx() context: Context,
   ): Promise<mutations.RestoreDatabasePayload> {

@@ -71,7 +71,9 @@ export class FileUploadResolver {
     description: 'Puts the parts of a file together. One call; needs the scope `write`.',
   })
   async completeFileUpload(
-    @Arg('input', () => mutations.CompleteFileUploadInput, { description: 'Which file upload.' })
+    @Arg('input', () => mutations.CompleteFileUploadInput, {
+      description: 'Which upload, all of whose parts have arrived: its id or its UUID.',
+    })
     { id }: mutations.CompleteFileUploadInput,
     @Ctx() context: Context,
   ): Promise<mutations.CompleteFileUploadPayload> {

@@ -61,7 +61,9 @@ export class PageMarkdownResolver {
     description: 'Adds markdown to a page, at the end by default. One call; needs the scope `write`.',
   })
   async insertPageMarkdown(
-    @Arg('input', () => types.InsertPageMarkdownInput, { description: 'Which page, what and where.' })
+    @Arg('input', () => types.InsertPageMarkdownInput, {
+      description: 'Which page, and what is added at which place.',
+    })
     input: types.InsertPageMarkdownInput,
     @Ctx() context: Context,
   ): Promise<types.InsertPageMarkdownPayload> {

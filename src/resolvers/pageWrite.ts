@@ -16,7 +16,9 @@ export class PageWriteResolver {
       'Makes a page, or a row of a data source. One call, and more for `children` of more than 100 in a list, 1000 in all, or two levels of depth; if one of these fails, `extensions.progress` of the error tells the page and what is missing in it. Needs the scope `write`.',
   })
   createPage(
-    @Arg('input', () => mutations.CreatePageInput, { description: 'Where, and what is in it.' })
+    @Arg('input', () => mutations.CreatePageInput, {
+      description: 'Under what it shall lie, and what it begins with.',
+    })
     input: mutations.CreatePageInput,
     @Ctx() context: Context,
   ): Promise<mutations.CreatePagePayload> {
@@ -42,7 +44,7 @@ export class PageWriteResolver {
       'Moves a page, with everything inside, below another page or into a data source. One call; needs the scope `write`.',
   })
   async movePage(
-    @Arg('input', () => mutations.MovePageInput, { description: 'Which page, and where to.' })
+    @Arg('input', () => mutations.MovePageInput, { description: 'Which page, and under what it shall lie.' })
     input: mutations.MovePageInput,
     @Ctx() context: Context,
   ): Promise<mutations.MovePagePayload> {
@@ -57,7 +59,9 @@ export class PageWriteResolver {
       'Puts a page into the trash, with everything inside; `restorePage` takes it back. One call; needs the scope `write`.',
   })
   async trashPage(
-    @Arg('input', () => mutations.TrashPageInput, { description: 'Which page.' })
+    @Arg('input', () => mutations.TrashPageInput, {
+      description: 'Which page: its id, its UUID, or a Notion link to it.',
+    })
     { id }: mutations.TrashPageInput,
     @Ctx() context: Context,
   ): Promise<mutations.TrashPagePayload> {
@@ -69,7 +73,9 @@ export class PageWriteResolver {
     description: 'Takes a page out of the trash. One call; needs the scope `write`.',
   })
   async restorePage(
-    @Arg('input', () => mutations.RestorePageInput, { description: 'Which page.' })
+    @Arg('input', () => mutations.RestorePageInput, {
+      description: 'Which page: its id, its UUID, or a Notion link to it.',
+    })
     { id }: mutations.RestorePageInput,
     @Ctx() context: Context,
   ): Promise<mutations.RestorePagePayload> {

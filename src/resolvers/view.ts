@@ -66,7 +66,7 @@ export class ViewResolver {
       'Deletes a view, for good; its rows stay. The last view of a database cannot go. One call; needs the scope `write`.',
   })
   async deleteView(
-    @Arg('input', () => mutations.DeleteViewInput, { description: 'Which view.' })
+    @Arg('input', () => mutations.DeleteViewInput, { description: 'Which view: its id or its UUID.' })
     { id }: mutations.DeleteViewInput,
     @Ctx() context: Context,
   ): Promise<mutations.DeleteViewPayload> {

@@ -53,12 +53,14 @@ export enum IconColor {
   RED = 'red',
 }
 
-/** `Gray text.`, `Gray background.`, …: what each member means, from its name. */
+/** What is drawn in the colour of each member: its name says which that is, and whether it lies behind the text. */
 function describe(members: object, noun: string): Record<string, { description: string }> {
   const words = (name: string) => {
-    const [color = '', background] = name.toLowerCase().split('_');
-    const subject = background === 'background' ? 'background' : noun;
-    return `${color === 'default' ? 'The default colour of the' : color[0]?.toUpperCase() + color.slice(1)} ${subject}.`;
+    const [, color = '', behind] = /^(.*?)(_background)?$/.exec(name.toLowerCase()) ?? [];
+    const subject = behind ? 'area behind the text' : noun;
+    return color === 'default'
+      ? `The ${subject} has the colour that the reader’s theme gives it.`
+      : `The ${subject} is drawn in ${color.replace('_', ' ')}.`;
   };
   return Object.fromEntries(Object.keys(members).map((name) => [name, { description: words(name) }]));
 }
@@ -76,10 +78,7 @@ registerEnumType(OptionColor, {
 registerEnumType(IconColor, {
   name: 'IconColor',
   description: "The colour of one of Notion's built-in icons.",
-  valuesConfig: {
-    ...describe(IconColor, 'icon'),
-    LIGHT_GRAY: { description: 'Light gray icon.' },
-  },
+  valuesConfig: describe(IconColor, 'icon'),
 });
 
 /** Null: a colour that this version of the gateway does not know. */

@@ -29,7 +29,7 @@ registerEnumType(AttachmentCategory, {
   valuesConfig: {
     AUDIO: { description: 'A recording.' },
     IMAGE: { description: 'A picture.' },
-    PDF: { description: 'A PDF.' },
+    PDF: { description: 'A document in the portable document format.' },
     PRODUCTIVITY: { description: 'A document of another kind: text, a table, slides.' },
     VIDEO: { description: 'A film.' },
   },

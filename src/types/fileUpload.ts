@@ -79,7 +79,10 @@ export class FileUpload extends Node {
   })
   readonly status!: FileUploadStatus | null;
 
-  @Field(() => String, { nullable: true, description: 'The name of the file.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What people will see as its title, with the extension.',
+  })
   readonly fileName!: string | null;
 
   @Field(() => String, { nullable: true, description: 'The media type, such as `image/png`.' })

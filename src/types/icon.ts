@@ -30,7 +30,7 @@ export class FileIcon {
 
 @ObjectType({ description: 'An emoji of the workspace’s own as an icon.' })
 export class CustomEmojiIcon {
-  @Field(() => CustomEmoji, { description: 'The emoji.' })
+  @Field(() => CustomEmoji, { description: 'The workspace’s own picture.' })
   customEmoji!: CustomEmoji;
 }
 

@@ -52,13 +52,13 @@ class DateMention {
 
 @ObjectType({ description: 'A link that shows a preview of an object of another tool.' })
 class LinkPreviewMention {
-  @Field(() => String, { nullable: true, description: 'The link.' })
+  @Field(() => String, { nullable: true, description: 'Where it leads; null when Notion does not say.' })
   url!: string | null;
 }
 
 @ObjectType({ description: 'A link to a web page, shown with its title and icon.' })
 class LinkMention {
-  @Field(() => String, { nullable: true, description: 'The link.' })
+  @Field(() => String, { nullable: true, description: 'Where it leads; null when Notion does not say.' })
   url!: string | null;
 
   @Field(() => String, { nullable: true, description: 'The title of the linked page.' })
@@ -123,7 +123,7 @@ class TemplateMention {
 
 @ObjectType({ description: 'An emoji of the workspace’s own within a text.' })
 class CustomEmojiMention {
-  @Field(() => CustomEmoji, { description: 'The emoji.' })
+  @Field(() => CustomEmoji, { description: 'The workspace’s own picture.' })
   customEmoji!: CustomEmoji;
 }
 

@@ -10,7 +10,9 @@ import { asTextOrNull, make } from './shape.js';
     'Content in Notion’s own markdown: tabs indent what lies inside, colours and the rest stand in tags. Mirrors Notion’s page_markdown object.',
 })
 export class PageMarkdown {
-  @Field(() => String, { description: 'The markdown.' })
+  @Field(() => String, {
+    description: 'The content in Notion’s own dialect; `isTruncated` says whether all of it is here.',
+  })
   readonly markdown!: string;
 
   @Field(() => Boolean, {
@@ -104,7 +106,7 @@ export enum PageEnd {
 
 registerEnumType(PageEnd, {
   name: 'PageEnd',
-  description: 'An end of a page.',
+  description: 'Where something is added that belongs to no line.',
   valuesConfig: {
     START: { description: 'Before everything in the page.' },
     END: { description: 'Behind everything in the page.' },

@@ -7,10 +7,10 @@ import { asObject, asText, asTextOrNull, isObject, kindOf, make, nullable, readO
 
 @ObjectType({ description: 'How a piece of text looks.' })
 export class Annotations {
-  @Field(() => Boolean, { description: 'Bold.' })
+  @Field(() => Boolean, { description: 'Whether it is set in heavy letters.' })
   bold!: boolean;
 
-  @Field(() => Boolean, { description: 'Italic.' })
+  @Field(() => Boolean, { description: 'Whether it is set in slanted letters.' })
   italic!: boolean;
 
   @Field(() => Boolean, { description: 'Struck through.' })
@@ -40,7 +40,7 @@ export abstract class RichText {
 
 @ObjectType({ implements: RichText, description: 'Plain text, maybe with a link.' })
 class TextRichText extends RichText {
-  @Field(() => String, { description: 'The text.' })
+  @Field(() => String, { description: 'What is written, without formatting.' })
   content!: string;
 
   @Field(() => String, { nullable: true, description: 'The link as it was entered, if any.' })

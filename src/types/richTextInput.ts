@@ -25,10 +25,10 @@ type NotionMention = Extract<NotionRichText, { mention: unknown }>['mention'];
 
 @InputType({ description: 'How a piece of text shall look; what is left out is off.' })
 export class AnnotationsInput {
-  @Field(() => Boolean, { nullable: true, description: 'Bold.' })
+  @Field(() => Boolean, { nullable: true, description: 'Sets it in heavy letters.' })
   bold?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Italic.' })
+  @Field(() => Boolean, { nullable: true, description: 'Sets it in slanted letters.' })
   italic?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Struck through.' })
@@ -83,7 +83,10 @@ export class MentionInput {
   })
   database?: string;
 
-  @Field(() => DateInput, { nullable: true, description: 'A date.' })
+  @Field(() => DateInput, {
+    nullable: true,
+    description: 'A day, a moment or a range, shown as people in Notion see dates.',
+  })
   date?: DateInput;
 
   @Field(() => TemplateMentionKind, {
@@ -111,10 +114,16 @@ export class RichTextInput {
   @Field(() => TextRichTextInput, { nullable: true, description: 'Plain text, maybe with a link.' })
   text?: TextRichTextInput;
 
-  @Field(() => EquationRichTextInput, { nullable: true, description: 'An equation.' })
+  @Field(() => EquationRichTextInput, {
+    nullable: true,
+    description: 'Mathematics within the line, written as LaTeX.',
+  })
   equation?: EquationRichTextInput;
 
-  @Field(() => MentionRichTextInput, { nullable: true, description: 'A mention.' })
+  @Field(() => MentionRichTextInput, {
+    nullable: true,
+    description: 'A person, a page, a database, a date or an emoji within the line.',
+  })
   mention?: MentionRichTextInput;
 }
 

@@ -39,6 +39,24 @@ function described(type: GraphQLNamedType): [path: string, description: string |
   return own;
 }
 
+const FILLERS = new Set(
+  wordsOf(
+    'a an and at by for from in is it its of on one or that the their them this to what when where which who with',
+  ),
+);
+
+/** The words of a name or a sentence, in the singular. */
+function wordsOf(text: string): string[] {
+  const apart = text.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
+  return (apart.match(/[a-z0-9]+/g) ?? []).map((word) => word.replace(/ies$/, 'y').replace(/s$/, ''));
+}
+
+/** Whether a description has no word that does not stand in the path already. */
+function onlyRepeats(path: string, description: string): boolean {
+  const known = new Set(wordsOf(path));
+  return wordsOf(description).every((word) => FILLERS.has(word) || known.has(word));
+}
+
 /** Every field of the types that answers are made of: its path, its name, and the type behind lists and non-null. */
 function fields(): [path: string, name: string, type: GraphQLNamedType][] {
   return types
@@ -58,6 +76,15 @@ describe('the schema', () => {
       .filter(([path, text]) => !BUILT_IN.has(path) && !/\S.*[.!?)…`]$/s.test(text ?? ''))
       .map(([path]) => path);
     expect(silent).toEqual([]);
+  });
+
+  it('says more of each than its name says', () => {
+    const empty = types.flatMap(described).filter(([path, text]) => onlyRepeats(path, text ?? ''));
+    expect(empty.map(([path, text]) => `${path}: ${text}`)).toEqual([]);
+    expect(onlyRepeats('Page.icon', 'The icon of the page.')).toBe(true);
+    expect(onlyRepeats('Query.users(first)', 'The first users.')).toBe(true);
+    expect(onlyRepeats('Color.LIGHT_GRAY', 'A light gray.')).toBe(true);
+    expect(onlyRepeats('Page.icon', 'The icon; null when there is none.')).toBe(false);
   });
 
   it('has names in the usual cases', () => {

@@ -52,7 +52,7 @@ export class ToDoBlockChangeInput extends LooseTextChangeInput {
   checked?: boolean | null;
 }
 
-@InputType({ description: 'What changes of a callout.' })
+@InputType({ description: 'A new text, colour or icon for a callout; what is left out stays.' })
 export class CalloutBlockChangeInput extends LooseTextChangeInput {
   @Field(() => IconInput, { nullable: true, description: `The icon before the text. ${KEPT}` })
   icon?: IconInput | null;
@@ -73,7 +73,7 @@ export class CodeBlockChangeInput {
   caption?: RichTextContentInput | null;
 }
 
-@InputType({ description: 'What changes of a synced block.' })
+@InputType({ description: 'Another original for a copy.' })
 export class SyncedBlockChangeInput {
   @Field(() => ID, {
     nullable: true,
@@ -94,78 +94,120 @@ export class TemplateBlockChangeInput {
     'What changes of a block: exactly one of these, the kind that the block has. A kind cannot change.',
 })
 export class BlockChangeInput {
-  @Field(() => ParagraphBlockChangeInput, { nullable: true, description: 'Of a paragraph.' })
+  @Field(() => ParagraphBlockChangeInput, {
+    nullable: true,
+    description: 'When it is plain text, or the label of a tab.',
+  })
   paragraph?: ParagraphBlockChangeInput;
 
-  @Field(() => HeadingBlockChangeInput, { nullable: true, description: 'Of a heading.' })
+  @Field(() => HeadingBlockChangeInput, {
+    nullable: true,
+    description: 'When it begins a section, at any of the four levels.',
+  })
   heading?: HeadingBlockChangeInput;
 
-  @Field(() => TextBlockChangeInput, { nullable: true, description: 'Of an item of a list with bullets.' })
+  @Field(() => TextBlockChangeInput, { nullable: true, description: 'When it is a line with a bullet.' })
   bulletedListItem?: TextBlockChangeInput;
 
-  @Field(() => TextBlockChangeInput, { nullable: true, description: 'Of an item of a numbered list.' })
+  @Field(() => TextBlockChangeInput, { nullable: true, description: 'When it is a line with a number.' })
   numberedListItem?: TextBlockChangeInput;
 
-  @Field(() => ToDoBlockChangeInput, { nullable: true, description: 'Of a task.' })
+  @Field(() => ToDoBlockChangeInput, {
+    nullable: true,
+    description: 'When it is a task with a box to check.',
+  })
   toDo?: ToDoBlockChangeInput;
 
-  @Field(() => TextBlockChangeInput, { nullable: true, description: 'Of a toggle.' })
+  @Field(() => TextBlockChangeInput, {
+    nullable: true,
+    description: 'When it is a line that folds away what is inside.',
+  })
   toggle?: TextBlockChangeInput;
 
-  @Field(() => TextBlockChangeInput, { nullable: true, description: 'Of a quotation.' })
+  @Field(() => TextBlockChangeInput, { nullable: true, description: 'When it is a quotation.' })
   quote?: TextBlockChangeInput;
 
-  @Field(() => CalloutBlockChangeInput, { nullable: true, description: 'Of a callout.' })
+  @Field(() => CalloutBlockChangeInput, { nullable: true, description: 'When it is a text in a box.' })
   callout?: CalloutBlockChangeInput;
 
-  @Field(() => CodeBlockChangeInput, { nullable: true, description: 'Of a piece of code.' })
+  @Field(() => CodeBlockChangeInput, { nullable: true, description: 'When it is a program text.' })
   code?: CodeBlockChangeInput;
 
-  @Field(() => leaf.EquationBlockInput, { nullable: true, description: 'Of an equation.' })
+  @Field(() => leaf.EquationBlockInput, {
+    nullable: true,
+    description: 'When it is mathematics on a line of its own.',
+  })
   equation?: leaf.EquationBlockInput;
 
-  @Field(() => leaf.TableOfContentsBlockInput, { nullable: true, description: 'Of a table of contents.' })
+  @Field(() => leaf.TableOfContentsBlockInput, {
+    nullable: true,
+    description: 'When it lists the headings: only its colour changes.',
+  })
   tableOfContents?: leaf.TableOfContentsBlockInput;
 
-  @Field(() => leaf.WebBlockChangeInput, { nullable: true, description: 'Of a bookmark.' })
+  @Field(() => leaf.WebBlockChangeInput, {
+    nullable: true,
+    description: 'When it is a web page shown as a card.',
+  })
   bookmark?: leaf.WebBlockChangeInput;
 
-  @Field(() => leaf.WebBlockChangeInput, { nullable: true, description: 'Of an embed.' })
+  @Field(() => leaf.WebBlockChangeInput, {
+    nullable: true,
+    description: 'When it is a web page shown within the page.',
+  })
   embed?: leaf.WebBlockChangeInput;
 
-  @Field(() => leaf.MediaBlockChangeInput, { nullable: true, description: 'Of an image.' })
+  @Field(() => leaf.MediaBlockChangeInput, { nullable: true, description: 'When it is a picture.' })
   image?: leaf.MediaBlockChangeInput;
 
-  @Field(() => leaf.MediaBlockChangeInput, { nullable: true, description: 'Of a video.' })
+  @Field(() => leaf.MediaBlockChangeInput, { nullable: true, description: 'When it is a film.' })
   video?: leaf.MediaBlockChangeInput;
 
-  @Field(() => leaf.MediaBlockChangeInput, { nullable: true, description: 'Of a PDF.' })
+  @Field(() => leaf.MediaBlockChangeInput, {
+    nullable: true,
+    description: 'When it is a document shown within the page.',
+  })
   pdf?: leaf.MediaBlockChangeInput;
 
-  @Field(() => leaf.MediaBlockChangeInput, { nullable: true, description: 'Of a sound.' })
+  @Field(() => leaf.MediaBlockChangeInput, { nullable: true, description: 'When it is a sound.' })
   audio?: leaf.MediaBlockChangeInput;
 
-  @Field(() => leaf.FileBlockChangeInput, { nullable: true, description: 'Of a file to download.' })
+  @Field(() => leaf.FileBlockChangeInput, { nullable: true, description: 'When it is a file to download.' })
   file?: leaf.FileBlockChangeInput;
 
-  @Field(() => leaf.LinkToPageInput, { nullable: true, description: 'Of a link: what it leads to instead.' })
+  @Field(() => leaf.LinkToPageInput, {
+    nullable: true,
+    description: 'When it is a link: what it leads to instead.',
+  })
   linkToPage?: leaf.LinkToPageInput;
 
-  @Field(() => leaf.TableBlockChangeInput, { nullable: true, description: 'Of a simple table.' })
+  @Field(() => leaf.TableBlockChangeInput, {
+    nullable: true,
+    description: 'When it is a simple table: its headers; its rows are blocks of their own.',
+  })
   table?: leaf.TableBlockChangeInput;
 
   @Field(() => leaf.TableRowInput, {
     nullable: true,
-    description: 'Of a row of a simple table: all its cells anew.',
+    description: 'When it is a row of a simple table: all its cells anew.',
   })
   tableRow?: leaf.TableRowInput;
 
-  @Field(() => leaf.ColumnBlockChangeInput, { nullable: true, description: 'Of a column.' })
+  @Field(() => leaf.ColumnBlockChangeInput, {
+    nullable: true,
+    description: 'When it is one of several columns side by side: only its width changes.',
+  })
   column?: leaf.ColumnBlockChangeInput;
 
-  @Field(() => SyncedBlockChangeInput, { nullable: true, description: 'Of a synced block.' })
+  @Field(() => SyncedBlockChangeInput, {
+    nullable: true,
+    description: 'When it is a copy of blocks that stand elsewhere.',
+  })
   syncedBlock?: SyncedBlockChangeInput;
 
-  @Field(() => TemplateBlockChangeInput, { nullable: true, description: 'Of a template button.' })
+  @Field(() => TemplateBlockChangeInput, {
+    nullable: true,
+    description: 'When it is a button that adds copies: only its label changes.',
+  })
   template?: TemplateBlockChangeInput;
 }

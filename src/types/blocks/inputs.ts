@@ -8,9 +8,9 @@ import * as leaf from './leafInputs.js';
 const CHILDREN =
   'Blocks inside. `appendBlocks` takes any number at any depth; elsewhere a list has at most 100, and two levels of children.';
 
-@InputType({ description: 'A block of text.' })
+@InputType({ description: 'A block that is made of text, and may hold others.' })
 export class TextBlockInput {
-  @Field(() => RichTextContentInput, { description: 'The text.' })
+  @Field(() => RichTextContentInput, { description: 'What is written in it.' })
   content!: RichTextContentInput;
 
   @Field(() => Color, { nullable: true, description: 'The colour of text or background.' })
@@ -20,7 +20,7 @@ export class TextBlockInput {
   children?: BlockInput[] | null;
 }
 
-@InputType({ description: 'A paragraph.' })
+@InputType({ description: 'Plain running text.' })
 export class ParagraphBlockInput extends TextBlockInput {
   @Field(() => IconInput, {
     nullable: true,
@@ -30,7 +30,7 @@ export class ParagraphBlockInput extends TextBlockInput {
   icon?: IconInput | null;
 }
 
-@InputType({ description: 'A heading.' })
+@InputType({ description: 'A line that begins a section.' })
 export class HeadingBlockInput extends TextBlockInput {
   @Field(() => Int, { description: '1 for the largest to 4 for the smallest.' })
   level!: number;
@@ -69,7 +69,7 @@ export class TabBlockInput {
   tabs!: TabInput[];
 }
 
-@InputType({ description: 'A column.' })
+@InputType({ description: 'One of several columns side by side.' })
 export class ColumnBlockInput {
   @Field(() => [BlockInput], { description: 'What stands in it: at least one block.' })
   children!: BlockInput[];
@@ -112,7 +112,7 @@ export class TemplateBlockInput {
 
 @InputType({ description: 'A piece of code.' })
 export class CodeBlockInput {
-  @Field(() => RichTextContentInput, { description: 'The code.' })
+  @Field(() => RichTextContentInput, { description: 'The program text, as it is to be shown.' })
   content!: RichTextContentInput;
 
   @Field(() => String, {
@@ -127,16 +127,19 @@ export class CodeBlockInput {
 @OneOf()
 @InputType({ description: 'A block to make: exactly one of these.' })
 export class BlockInput {
-  @Field(() => ParagraphBlockInput, { nullable: true, description: 'A paragraph.' })
+  @Field(() => ParagraphBlockInput, { nullable: true, description: 'Plain running text.' })
   paragraph?: ParagraphBlockInput;
 
-  @Field(() => HeadingBlockInput, { nullable: true, description: 'A heading.' })
+  @Field(() => HeadingBlockInput, { nullable: true, description: 'A line that begins a section.' })
   heading?: HeadingBlockInput;
 
   @Field(() => TextBlockInput, { nullable: true, description: 'An item of a list with bullets.' })
   bulletedListItem?: TextBlockInput;
 
-  @Field(() => TextBlockInput, { nullable: true, description: 'An item of a numbered list.' })
+  @Field(() => TextBlockInput, {
+    nullable: true,
+    description: 'One line of a list whose numbers Notion counts.',
+  })
   numberedListItem?: TextBlockInput;
 
   @Field(() => ToDoBlockInput, { nullable: true, description: 'A task with a box to check.' })
@@ -178,10 +181,10 @@ export class BlockInput {
   @Field(() => leaf.WebBlockInput, { nullable: true, description: 'A web page shown within the page.' })
   embed?: leaf.WebBlockInput;
 
-  @Field(() => leaf.MediaBlockInput, { nullable: true, description: 'An image.' })
+  @Field(() => leaf.MediaBlockInput, { nullable: true, description: 'A picture shown within the page.' })
   image?: leaf.MediaBlockInput;
 
-  @Field(() => leaf.MediaBlockInput, { nullable: true, description: 'A video.' })
+  @Field(() => leaf.MediaBlockInput, { nullable: true, description: 'A film that plays within the page.' })
   video?: leaf.MediaBlockInput;
 
   @Field(() => leaf.MediaBlockInput, { nullable: true, description: 'A PDF shown within the page.' })

@@ -20,7 +20,7 @@ export class WebBlockInput {
   @Field(() => String, { description: 'What to show, by its URL: at most 2000 characters.' })
   url!: string;
 
-  @Field(() => RichTextContentInput, { nullable: true, description: 'The caption.' })
+  @Field(() => RichTextContentInput, { nullable: true, description: 'What is written below it.' })
   caption?: RichTextContentInput | null;
 }
 
@@ -42,7 +42,7 @@ export class MediaFileInput {
 
 @InputType({ description: 'An image, a video, a sound or a PDF.' })
 export class MediaBlockInput {
-  @Field(() => MediaFileInput, { description: 'The file.' })
+  @Field(() => MediaFileInput, { description: 'What it shows: an upload, or a file elsewhere on the web.' })
   file!: MediaFileInput;
 
   @Field(() => RichTextContentInput, { nullable: true, description: 'The caption below it.' })
@@ -61,13 +61,19 @@ export class FileBlockInput extends MediaBlockInput {
 @OneOf()
 @InputType({ description: 'What a link leads to: exactly one of these, by id or Notion link.' })
 export class LinkToPageInput {
-  @Field(() => ID, { nullable: true, description: 'A page.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'What it leads to: an id, a UUID, or a Notion link to a page.',
+  })
   page?: string;
 
-  @Field(() => ID, { nullable: true, description: 'A database.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'What it leads to: an id, a UUID, or a Notion link to a database.',
+  })
   database?: string;
 
-  @Field(() => ID, { nullable: true, description: 'A comment.' })
+  @Field(() => ID, { nullable: true, description: 'What it leads to: the id or UUID of a comment.' })
   comment?: string;
 }
 
@@ -112,7 +118,7 @@ export class TableBlockChangeInput {
   hasRowHeader?: boolean | null;
 }
 
-@InputType({ description: 'What changes of a column.' })
+@InputType({ description: 'A new width for a column.' })
 export class ColumnBlockChangeInput {
   @Field(() => Float, { description: 'Its share of the width: more than 0, at most 1.' })
   widthRatio!: number;

@@ -20,7 +20,7 @@ abstract class MediaBlock extends CaptionedBlock {
 
 const KIND_OF_MEDIA = [Node, Content, Block, CaptionedBlock, MediaBlock];
 
-@ObjectType({ implements: KIND_OF_MEDIA, description: 'An image.' })
+@ObjectType({ implements: KIND_OF_MEDIA, description: 'A picture shown within the page.' })
 export class ImageBlock extends MediaBlock {}
 
 @ObjectType({

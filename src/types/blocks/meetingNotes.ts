@@ -37,7 +37,10 @@ export class MeetingEvent {
   @Field(() => DateTime, { nullable: true, description: 'When it begins.' })
   readonly startsAt!: string | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When it ends.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'The moment of its end, as the calendar says; null when that is not known.',
+  })
   readonly endsAt!: string | null;
 
   /** Bare references, which the edge looks up. */

@@ -29,7 +29,10 @@ export abstract class TextBlock extends Block {
 
 const KIND_OF_TEXT = [Node, Content, Block, TextBlock];
 
-@ObjectType({ implements: KIND_OF_TEXT, description: 'A paragraph.' })
+@ObjectType({
+  implements: KIND_OF_TEXT,
+  description: 'Plain running text: what Notion makes of every line until it is told otherwise.',
+})
 export class ParagraphBlock extends TextBlock {
   @Field(() => Icon, {
     nullable: true,
@@ -52,7 +55,7 @@ export class HeadingBlock extends TextBlock {
 @ObjectType({ implements: KIND_OF_TEXT, description: 'An item of a list with bullets.' })
 export class BulletedListItemBlock extends TextBlock {}
 
-@ObjectType({ implements: KIND_OF_TEXT, description: 'An item of a numbered list.' })
+@ObjectType({ implements: KIND_OF_TEXT, description: 'One line of a list whose numbers Notion counts.' })
 export class NumberedListItemBlock extends TextBlock {
   @Field(() => Int, {
     nullable: true,

@@ -15,7 +15,7 @@ export class BlockTreeArgs extends ForwardArgs {
 
 @ObjectType({ description: 'A block, and where it stands in a tree of blocks that was made flat.' })
 export class BlockTreeEntry {
-  @Field(() => Block, { description: 'The block.' })
+  @Field(() => Block, { description: 'What stands here, with every field that it has elsewhere.' })
   readonly block!: Block;
 
   @Field(() => Int, { description: 'Its level: 1 for the blocks directly inside what was asked.' })

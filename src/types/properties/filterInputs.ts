@@ -63,38 +63,38 @@ export abstract class ExistenceInput {
 @OneOf()
 @InputType({ description: 'What a text must be: exactly one of these.' })
 export class TextConditionInput extends ExistenceInput {
-  @Field(() => String, { nullable: true, description: 'It is this text.' })
+  @Field(() => String, { nullable: true, description: 'Exactly this text, from beginning to end.' })
   equals?: string;
 
-  @Field(() => String, { nullable: true, description: 'It is not this text.' })
+  @Field(() => String, { nullable: true, description: 'Any text but this, or none.' })
   doesNotEqual?: string;
 
-  @Field(() => String, { nullable: true, description: 'It contains this text.' })
+  @Field(() => String, { nullable: true, description: 'This text somewhere within.' })
   contains?: string;
 
-  @Field(() => String, { nullable: true, description: 'It does not contain this text.' })
+  @Field(() => String, { nullable: true, description: 'This text nowhere within.' })
   doesNotContain?: string;
 
-  @Field(() => String, { nullable: true, description: 'It starts with this text.' })
+  @Field(() => String, { nullable: true, description: 'This text before all else.' })
   startsWith?: string;
 
-  @Field(() => String, { nullable: true, description: 'It ends with this text.' })
+  @Field(() => String, { nullable: true, description: 'This text behind all else.' })
   endsWith?: string;
 }
 
 @OneOf()
 @InputType({ description: 'What a number must be: exactly one of these.' })
 export class NumberConditionInput extends ExistenceInput {
-  @Field(() => Float, { nullable: true, description: 'It is this number.' })
+  @Field(() => Float, { nullable: true, description: 'Exactly this much.' })
   equals?: number;
 
-  @Field(() => Float, { nullable: true, description: 'It is not this number.' })
+  @Field(() => Float, { nullable: true, description: 'Any amount but this, or none.' })
   doesNotEqual?: number;
 
-  @Field(() => Float, { nullable: true, description: 'It is greater.' })
+  @Field(() => Float, { nullable: true, description: 'More than this.' })
   greaterThan?: number;
 
-  @Field(() => Float, { nullable: true, description: 'It is less.' })
+  @Field(() => Float, { nullable: true, description: 'Smaller than this.' })
   lessThan?: number;
 
   @Field(() => Float, { nullable: true, description: 'It is greater, or the same.' })
@@ -154,13 +154,16 @@ export class DateOperandInput {
 @OneOf()
 @InputType({ description: 'What a date must be: exactly one of these. Join two by `and` for a range.' })
 export class DateConditionInput extends ExistenceInput {
-  @Field(() => DateOperandInput, { nullable: true, description: 'It is this one.' })
+  @Field(() => DateOperandInput, {
+    nullable: true,
+    description: 'The same day, or the same moment when a time is given.',
+  })
   equals?: DateOperandInput;
 
-  @Field(() => DateOperandInput, { nullable: true, description: 'It is before.' })
+  @Field(() => DateOperandInput, { nullable: true, description: 'Earlier than this.' })
   before?: DateOperandInput;
 
-  @Field(() => DateOperandInput, { nullable: true, description: 'It is after.' })
+  @Field(() => DateOperandInput, { nullable: true, description: 'Later than this.' })
   after?: DateOperandInput;
 
   @Field(() => DateOperandInput, { nullable: true, description: 'It is before, or the same.' })
@@ -228,31 +231,58 @@ export class RollupItemConditionInput {
   @Field(() => TextConditionInput, { nullable: true, description: 'For text of any kind.' })
   richText?: TextConditionInput;
 
-  @Field(() => NumberConditionInput, { nullable: true, description: 'For numbers.' })
+  @Field(() => NumberConditionInput, {
+    nullable: true,
+    description: 'When the pages that it shows have a number there.',
+  })
   number?: NumberConditionInput;
 
-  @Field(() => CheckboxConditionInput, { nullable: true, description: 'For checkboxes.' })
+  @Field(() => CheckboxConditionInput, {
+    nullable: true,
+    description: 'When the pages that it shows have a checkbox there.',
+  })
   checkbox?: CheckboxConditionInput;
 
-  @Field(() => OptionConditionInput, { nullable: true, description: 'For selects.' })
+  @Field(() => OptionConditionInput, {
+    nullable: true,
+    description: 'When the pages that it shows have a select there.',
+  })
   select?: OptionConditionInput;
 
-  @Field(() => MultiSelectConditionInput, { nullable: true, description: 'For multi-selects.' })
+  @Field(() => MultiSelectConditionInput, {
+    nullable: true,
+    description: 'When the pages that it shows have a multi-select there.',
+  })
   multiSelect?: MultiSelectConditionInput;
 
-  @Field(() => OptionConditionInput, { nullable: true, description: 'For statuses.' })
+  @Field(() => OptionConditionInput, {
+    nullable: true,
+    description: 'When the pages that it shows have a status there.',
+  })
   status?: OptionConditionInput;
 
-  @Field(() => DateConditionInput, { nullable: true, description: 'For dates.' })
+  @Field(() => DateConditionInput, {
+    nullable: true,
+    description: 'When the pages that it shows have a date there.',
+  })
   date?: DateConditionInput;
 
-  @Field(() => PeopleConditionInput, { nullable: true, description: 'For people.' })
+  @Field(() => PeopleConditionInput, {
+    nullable: true,
+    description: 'When the pages that it shows have people there.',
+  })
   people?: PeopleConditionInput;
 
-  @Field(() => FilesConditionInput, { nullable: true, description: 'For files.' })
+  @Field(() => FilesConditionInput, {
+    nullable: true,
+    description: 'When the pages that it shows have files there.',
+  })
   files?: FilesConditionInput;
 
-  @Field(() => RelationConditionInput, { nullable: true, description: 'For relations.' })
+  @Field(() => RelationConditionInput, {
+    nullable: true,
+    description: 'When the pages that it shows have a relation there.',
+  })
   relation?: RelationConditionInput;
 }
 
@@ -299,82 +329,118 @@ export class PropertyFilterInput {
   })
   id?: string | null;
 
-  @Field(() => TextConditionInput, { nullable: true, description: 'For the title.' })
+  @Field(() => TextConditionInput, {
+    nullable: true,
+    description: 'When the property is what pages are called.',
+  })
   title?: TextConditionInput | null;
 
-  @Field(() => TextConditionInput, { nullable: true, description: 'For a text.' })
+  @Field(() => TextConditionInput, { nullable: true, description: 'When the property holds text.' })
   richText?: TextConditionInput | null;
 
-  @Field(() => NumberConditionInput, { nullable: true, description: 'For a number.' })
+  @Field(() => NumberConditionInput, { nullable: true, description: 'When the property holds a number.' })
   number?: NumberConditionInput | null;
 
-  @Field(() => CheckboxConditionInput, { nullable: true, description: 'For a checkbox.' })
+  @Field(() => CheckboxConditionInput, { nullable: true, description: 'When the property is yes or no.' })
   checkbox?: CheckboxConditionInput | null;
 
-  @Field(() => OptionConditionInput, { nullable: true, description: 'For a select.' })
+  @Field(() => OptionConditionInput, { nullable: true, description: 'When one option may be chosen.' })
   select?: OptionConditionInput | null;
 
-  @Field(() => MultiSelectConditionInput, { nullable: true, description: 'For a multi-select.' })
+  @Field(() => MultiSelectConditionInput, { nullable: true, description: 'When any options may be chosen.' })
   multiSelect?: MultiSelectConditionInput | null;
 
-  @Field(() => OptionConditionInput, { nullable: true, description: 'For a status.' })
+  @Field(() => OptionConditionInput, {
+    nullable: true,
+    description: 'When the options stand in groups such as `In progress`.',
+  })
   status?: OptionConditionInput | null;
 
-  @Field(() => DateConditionInput, { nullable: true, description: 'For a date.' })
+  @Field(() => DateConditionInput, {
+    nullable: true,
+    description: 'When the property holds a day, a moment or a range.',
+  })
   date?: DateConditionInput | null;
 
-  @Field(() => PeopleConditionInput, { nullable: true, description: 'For people.' })
+  @Field(() => PeopleConditionInput, {
+    nullable: true,
+    description: 'When the property holds users or groups.',
+  })
   people?: PeopleConditionInput | null;
 
-  @Field(() => FilesConditionInput, { nullable: true, description: 'For files.' })
+  @Field(() => FilesConditionInput, {
+    nullable: true,
+    description: 'When the property holds files or links to them.',
+  })
   files?: FilesConditionInput | null;
 
-  @Field(() => TextConditionInput, { nullable: true, description: 'For a link.' })
+  @Field(() => TextConditionInput, { nullable: true, description: 'When the property holds a link.' })
   url?: TextConditionInput | null;
 
-  @Field(() => TextConditionInput, { nullable: true, description: 'For an email address.' })
+  @Field(() => TextConditionInput, {
+    nullable: true,
+    description: 'When the property holds an email address.',
+  })
   email?: TextConditionInput | null;
 
-  @Field(() => TextConditionInput, { nullable: true, description: 'For a phone number.' })
+  @Field(() => TextConditionInput, {
+    nullable: true,
+    description: 'When the property holds a number to call.',
+  })
   phoneNumber?: TextConditionInput | null;
 
-  @Field(() => RelationConditionInput, { nullable: true, description: 'For a relation.' })
+  @Field(() => RelationConditionInput, {
+    nullable: true,
+    description: 'When the property leads to other pages.',
+  })
   relation?: RelationConditionInput | null;
 
   @Field(() => PeopleConditionInput, {
     nullable: true,
-    description: 'For a property that says who created the page.',
+    description: 'When the property says who created the page.',
   })
   createdBy?: PeopleConditionInput | null;
 
   @Field(() => DateConditionInput, {
     nullable: true,
-    description: 'For a property that says when the page was created.',
+    description: 'When the property says when the page was created.',
   })
   createdTime?: DateConditionInput | null;
 
   @Field(() => PeopleConditionInput, {
     nullable: true,
-    description: 'For a property that says who edited the page last.',
+    description: 'When the property says who edited the page last.',
   })
   lastEditedBy?: PeopleConditionInput | null;
 
   @Field(() => DateConditionInput, {
     nullable: true,
-    description: 'For a property that says when the page was last edited.',
+    description: 'When the property says when the page was last edited.',
   })
   lastEditedTime?: DateConditionInput | null;
 
-  @Field(() => FormulaConditionInput, { nullable: true, description: 'For a formula.' })
+  @Field(() => FormulaConditionInput, {
+    nullable: true,
+    description: 'When Notion works the property out; the condition goes by what comes of it.',
+  })
   formula?: FormulaConditionInput | null;
 
-  @Field(() => NumberConditionInput, { nullable: true, description: 'For a unique id: its number.' })
+  @Field(() => NumberConditionInput, {
+    nullable: true,
+    description: 'When Notion counts the property up: its number.',
+  })
   uniqueId?: NumberConditionInput | null;
 
-  @Field(() => RollupConditionInput, { nullable: true, description: 'For a rollup.' })
+  @Field(() => RollupConditionInput, {
+    nullable: true,
+    description: 'When Notion gathers the property from related pages.',
+  })
   rollup?: RollupConditionInput | null;
 
-  @Field(() => VerificationConditionInput, { nullable: true, description: 'For a verification.' })
+  @Field(() => VerificationConditionInput, {
+    nullable: true,
+    description: 'When the property says whether a wiki page is verified.',
+  })
   verification?: VerificationConditionInput | null;
 }
 

@@ -29,7 +29,10 @@ export class SelectOptionInput {
   })
   name?: string;
 
-  @Field(() => ID, { nullable: true, description: 'The id of the option.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The `optionId` of one that is there already: it stays when somebody renames it.',
+  })
   optionId?: string;
 
   @Field(() => NewSelectOptionInput, {
@@ -79,16 +82,19 @@ export class VerificationInput {
     'The new value of a property, under the kind that the property has: exactly one of these. Computed kinds (formula, rollup, unique id, who and when) cannot be written.',
 })
 export class PropertyValueInput {
-  @Field(() => RichTextContentInput, { nullable: true, description: 'For the title.' })
+  @Field(() => RichTextContentInput, { nullable: true, description: 'What the page is called.' })
   title?: RichTextContentInput;
 
-  @Field(() => RichTextContentInput, { nullable: true, description: 'For a text.' })
+  @Field(() => RichTextContentInput, {
+    nullable: true,
+    description: 'Formatted words, which replace the old ones whole.',
+  })
   richText?: RichTextContentInput;
 
-  @Field(() => Float, { nullable: true, description: 'For a number.' })
+  @Field(() => Float, { nullable: true, description: 'A quantity, as it is: 0.5 for 50 %.' })
   number?: number;
 
-  @Field(() => SelectOptionInput, { nullable: true, description: 'For a select.' })
+  @Field(() => SelectOptionInput, { nullable: true, description: 'The one option that is chosen.' })
   select?: SelectOptionInput;
 
   @Field(() => [SelectOptionInput], {
@@ -97,10 +103,13 @@ export class PropertyValueInput {
   })
   multiSelect?: SelectOptionInput[];
 
-  @Field(() => SelectOptionInput, { nullable: true, description: 'For a status.' })
+  @Field(() => SelectOptionInput, {
+    nullable: true,
+    description: 'The one option that says how far it is. It must be there already.',
+  })
   status?: SelectOptionInput;
 
-  @Field(() => DateInput, { nullable: true, description: 'For a date.' })
+  @Field(() => DateInput, { nullable: true, description: 'A day, a moment or a range.' })
   date?: DateInput;
 
   @Field(() => [ID], {
@@ -116,7 +125,7 @@ export class PropertyValueInput {
   })
   files?: FileInput[];
 
-  @Field(() => Boolean, { nullable: true, description: 'For a checkbox.' })
+  @Field(() => Boolean, { nullable: true, description: 'True to check the box.' })
   checkbox?: boolean;
 
   @Field(() => String, { nullable: true, description: 'For a link: at most 2000 characters.' })
@@ -135,10 +144,13 @@ export class PropertyValueInput {
   })
   relation?: string[];
 
-  @Field(() => PlaceInput, { nullable: true, description: 'For a place.' })
+  @Field(() => PlaceInput, { nullable: true, description: 'A point on the map.' })
   place?: PlaceInput;
 
-  @Field(() => VerificationInput, { nullable: true, description: 'For a verification.' })
+  @Field(() => VerificationInput, {
+    nullable: true,
+    description: 'Whether a wiki page is confirmed, and until when.',
+  })
   verification?: VerificationInput;
 
   @Field(() => PropertyType, {

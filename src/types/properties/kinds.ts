@@ -45,7 +45,7 @@ export enum PropertyType {
 const DESCRIPTIONS: Record<keyof typeof PropertyType, string> = {
   TITLE: 'The title: every page has exactly one.',
   RICH_TEXT: 'Formatted text.',
-  NUMBER: 'A number.',
+  NUMBER: 'A quantity, shown in a format such as percent or euro.',
   SELECT: 'One of the options that the data source lists.',
   MULTI_SELECT: 'Any of the options that the data source lists.',
   STATUS: 'One of the options that the data source lists, in groups such as To-do and Complete.',
@@ -55,7 +55,7 @@ const DESCRIPTIONS: Record<keyof typeof PropertyType, string> = {
   CHECKBOX: 'Yes or no.',
   URL: 'A link.',
   EMAIL: 'An email address.',
-  PHONE_NUMBER: 'A phone number.',
+  PHONE_NUMBER: 'How to call somebody, in any notation.',
   RELATION: 'Pages of another data source, or of the same one.',
   ROLLUP: 'Computed by Notion from the pages of a relation.',
   FORMULA: 'Computed by Notion from an expression.',

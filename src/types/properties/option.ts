@@ -7,7 +7,7 @@ export class SelectOption {
   @Field(() => ID, { description: 'The id of the option: it stays when the option is renamed.' })
   optionId!: string;
 
-  @Field(() => String, { description: 'The name of the option.' })
+  @Field(() => String, { description: 'What people see in Notion. No two options of one property share it.' })
   name!: string;
 
   @Field(() => OptionColor, {

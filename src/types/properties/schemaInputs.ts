@@ -34,7 +34,7 @@ const DESCRIPTIONS: Record<keyof typeof PlainPropertyType, string> = {
   CHECKBOX: 'Yes or no.',
   URL: 'A link.',
   EMAIL: 'An email address.',
-  PHONE_NUMBER: 'A phone number.',
+  PHONE_NUMBER: 'How to call somebody, in any notation.',
   CREATED_TIME: 'When the page was created.',
   CREATED_BY: 'Who created the page.',
   LAST_EDITED_TIME: 'When the page was last edited.',
@@ -60,10 +60,10 @@ registerEnumType(PlainPropertyType, {
 @OneOf()
 @InputType({ description: 'A property, by exactly one of name and id.' })
 export class PropertyReferenceInput {
-  @Field(() => String, { nullable: true, description: 'The name of the property.' })
+  @Field(() => String, { nullable: true, description: 'What people call it in Notion.' })
   name?: string;
 
-  @Field(() => ID, { nullable: true, description: 'The `propertyId` of the property.' })
+  @Field(() => ID, { nullable: true, description: 'What stays when somebody renames it: its `propertyId`.' })
   id?: string;
 }
 
@@ -159,7 +159,10 @@ export class PropertySchemaInput {
   @Field(() => PlainPropertyType, { nullable: true, description: 'A kind without settings.' })
   plain?: PlainPropertyType;
 
-  @Field(() => NumberSchemaInput, { nullable: true, description: 'A number.' })
+  @Field(() => NumberSchemaInput, {
+    nullable: true,
+    description: 'Numbers, shown in the format that is given.',
+  })
   number?: NumberSchemaInput;
 
   @Field(() => OptionsSchemaInput, { nullable: true, description: 'One of several options.' })
@@ -203,7 +206,7 @@ export class NewPropertyInput {
   @Field(() => PropertySchemaInput, { description: 'The kind and its settings.' })
   schema!: PropertySchemaInput;
 
-  @Field(() => String, { nullable: true, description: 'What the property is for.' })
+  @Field(() => String, { nullable: true, description: 'A hint that people see in Notion beside the name.' })
   description?: string | null;
 }
 
@@ -232,7 +235,7 @@ export class PropertyChangeInput {
 @OneOf()
 @InputType({ description: 'A change of the properties of a data source: exactly one of these.' })
 export class PropertySchemaChangeInput {
-  @Field(() => NewPropertyInput, { nullable: true, description: 'Adds a property.' })
+  @Field(() => NewPropertyInput, { nullable: true, description: 'A new one, empty in every row.' })
   add?: NewPropertyInput;
 
   @Field(() => PropertyChangeInput, {

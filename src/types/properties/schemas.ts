@@ -35,7 +35,7 @@ export abstract class PropertySchema {
 })
 export class PlainPropertySchema extends PropertySchema {}
 
-@ObjectType({ implements: PropertySchema, description: 'A number property.' })
+@ObjectType({ implements: PropertySchema, description: 'A quantity, and how Notion shows it.' })
 export class NumberPropertySchema extends PropertySchema {
   @Field(() => String, {
     nullable: true,
@@ -44,13 +44,13 @@ export class NumberPropertySchema extends PropertySchema {
   format!: string | null;
 }
 
-@ObjectType({ implements: PropertySchema, description: 'A select property.' })
+@ObjectType({ implements: PropertySchema, description: 'A choice of one among options.' })
 export class SelectPropertySchema extends PropertySchema {
   @Field(() => [SelectOption], { description: 'The options to choose from, in their order.' })
   options!: SelectOption[];
 }
 
-@ObjectType({ implements: PropertySchema, description: 'A multi-select property.' })
+@ObjectType({ implements: PropertySchema, description: 'A choice of any among options.' })
 export class MultiSelectPropertySchema extends PropertySchema {
   @Field(() => [SelectOption], { description: 'The options to choose from, in their order.' })
   options!: SelectOption[];
@@ -58,10 +58,10 @@ export class MultiSelectPropertySchema extends PropertySchema {
 
 @ObjectType({ description: 'A group of status options, such as To-do, In progress or Complete.' })
 export class StatusGroup {
-  @Field(() => ID, { description: 'The id of the group.' })
+  @Field(() => ID, { description: 'Notion’s own, unique within the property. It is no node.' })
   groupId!: string;
 
-  @Field(() => String, { description: 'The name of the group.' })
+  @Field(() => String, { description: 'What people see in Notion, such as `In progress`.' })
   name!: string;
 
   @Field(() => OptionColor, {
@@ -74,7 +74,10 @@ export class StatusGroup {
   options!: SelectOption[];
 }
 
-@ObjectType({ implements: PropertySchema, description: 'A status property.' })
+@ObjectType({
+  implements: PropertySchema,
+  description: 'How far something is: a choice of one among options that stand in groups.',
+})
 export class StatusPropertySchema extends PropertySchema {
   @Field(() => [SelectOption], { description: 'The options to choose from, in their order.' })
   options!: SelectOption[];
@@ -109,7 +112,7 @@ export class RelationPropertySchema extends PropertySchema {
   syncedPropertyName!: string | null;
 }
 
-@ObjectType({ implements: PropertySchema, description: 'A formula.' })
+@ObjectType({ implements: PropertySchema, description: 'A value that Notion works out for each row.' })
 export class FormulaPropertySchema extends PropertySchema {
   @Field(() => String, {
     nullable: true,

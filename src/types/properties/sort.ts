@@ -21,7 +21,7 @@ registerEnumType(SortDirection, {
   },
 });
 
-@InputType({ description: 'A property to sort by.' })
+@InputType({ description: 'What to order rows by: its name or its id, and a direction.' })
 export class PropertySortInput {
   @Field(() => String, { nullable: true, description: 'The name of the property. Give this or `id`.' })
   name?: string | null;
@@ -44,7 +44,10 @@ export class PropertySortInput {
   description: 'What rows are sorted by: exactly one of these. Earlier ones of a list come first.',
 })
 export class SortInput {
-  @Field(() => PropertySortInput, { nullable: true, description: 'A property.' })
+  @Field(() => PropertySortInput, {
+    nullable: true,
+    description: 'By what the rows hold: the same kind of order that Notion shows.',
+  })
   property?: PropertySortInput;
 
   @Field(() => SortDirection, {

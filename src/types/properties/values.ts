@@ -17,7 +17,9 @@ export abstract class PropertyValue {
   })
   propertyId!: string;
 
-  @Field(() => String, { description: 'The name of the property.' })
+  @Field(() => String, {
+    description: 'What people call it in Notion. They may rename it: `propertyId` stays.',
+  })
   name!: string;
 
   @Field(() => PropertyType, { description: 'The kind of the property.' })
@@ -51,10 +53,13 @@ const TEXT = [PropertyValue, TextPropertyValue];
 @ObjectType({ implements: TEXT, description: 'The title of the page.' })
 export class TitleProperty extends TextPropertyValue {}
 
-@ObjectType({ implements: TEXT, description: 'A text.' })
+@ObjectType({ implements: TEXT, description: 'Words of any length, formatted.' })
 export class RichTextProperty extends TextPropertyValue {}
 
-@ObjectType({ implements: PropertyValue, description: 'A number.' })
+@ObjectType({
+  implements: PropertyValue,
+  description: 'A quantity; `NumberPropertySchema.format` says how Notion shows it.',
+})
 export class NumberProperty extends PropertyValue {
   @Field(() => Float, { nullable: true, description: 'The number; null when empty.' })
   number!: number | null;
@@ -127,7 +132,7 @@ export class EmailProperty extends PropertyValue {
   email!: string | null;
 }
 
-@ObjectType({ implements: PropertyValue, description: 'A phone number.' })
+@ObjectType({ implements: PropertyValue, description: 'How to call somebody, in any notation.' })
 export class PhoneNumberProperty extends PropertyValue {
   @Field(() => String, { nullable: true, description: 'The number as it was entered; null when empty.' })
   phoneNumber!: string | null;

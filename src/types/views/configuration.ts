@@ -109,7 +109,7 @@ class CalendarViewConfiguration extends ViewConfiguration {
   @Field(() => ID, { nullable: true, description: 'The property that says when a row is.' })
   readonly datePropertyId!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its name.' })
+  @Field(() => String, { nullable: true, description: 'The name that this property has on the data source.' })
   readonly datePropertyName!: string | null;
 
   @Field(() => [ViewProperty], {
@@ -132,7 +132,7 @@ class TimelineViewConfiguration extends ViewConfiguration {
   @Field(() => ID, { nullable: true, description: 'The property that says when a row is.' })
   readonly datePropertyId!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its name.' })
+  @Field(() => String, { nullable: true, description: 'The name that this property has on the data source.' })
   readonly datePropertyName!: string | null;
 
   @Field(() => ID, {
@@ -141,7 +141,7 @@ class TimelineViewConfiguration extends ViewConfiguration {
   })
   readonly endDatePropertyId!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its name.' })
+  @Field(() => String, { nullable: true, description: 'The name that this property has on the data source.' })
   readonly endDatePropertyName!: string | null;
 
   @Field(() => [ViewProperty], {
@@ -324,7 +324,7 @@ class MapViewConfiguration extends ViewConfiguration {
   @Field(() => ID, { nullable: true, description: 'The place property that says where a row is.' })
   readonly mapByPropertyId!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its name.' })
+  @Field(() => String, { nullable: true, description: 'The name that this property has on the data source.' })
   readonly mapByPropertyName!: string | null;
 
   @Field(() => [ViewProperty], {

@@ -6,10 +6,10 @@ type Raw = Record<string, unknown>;
 
 @ObjectType({ description: 'How a view shows one property.' })
 export class ViewProperty {
-  @Field(() => ID, { nullable: true, description: 'The property.' })
+  @Field(() => ID, { nullable: true, description: 'The `propertyId` that it has on the data source.' })
   readonly propertyId!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its name.' })
+  @Field(() => String, { nullable: true, description: 'The name that this property has on the data source.' })
   readonly propertyName!: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it is shown.' })
@@ -151,10 +151,10 @@ export class ViewGroupBy {
   })
   readonly type!: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The property.' })
+  @Field(() => ID, { nullable: true, description: 'The `propertyId` that it has on the data source.' })
   readonly propertyId!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its name.' })
+  @Field(() => String, { nullable: true, description: 'The name that this property has on the data source.' })
   readonly propertyName!: string | null;
 
   @Field(() => String, {
@@ -222,10 +222,16 @@ export class DashboardWidget {
   })
   readonly viewId!: string | null;
 
-  @Field(() => Float, { nullable: true, description: 'Its width.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'How wide it is, in Notion’s own measure of a dashboard.',
+  })
   readonly width!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Its row.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Which row of the dashboard it stands in.',
+  })
   readonly rowIndex!: number | null;
 
   readonly viewUuid!: string | null;
@@ -247,7 +253,10 @@ export class DashboardRow {
   @Field(() => ID, { nullable: true, description: 'Notion’s id of the row.' })
   readonly rowId!: string | null;
 
-  @Field(() => Float, { nullable: true, description: 'Its height.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'How high it is, in Notion’s own measure of a dashboard.',
+  })
   readonly height!: number | null;
 
   @Field(() => [DashboardWidget], { description: 'Its widgets, from left to right.' })
