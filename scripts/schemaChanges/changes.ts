@@ -7,8 +7,8 @@ export interface SchemaChange {
   /** What changed: `Type`, `Type.field`, `Type.field(argument:)` or `Enum.VALUE`. */
   coordinate: string;
   message: string;
-  /** The same field of the interfaces that the type implements: naming those is enough. */
-  inherited: string[];
+  /** What else speaks for it: the same field of the interfaces that the type implements, and of all types, `*.field`. */
+  covers: string[];
 }
 
 /** What differs, the breaking changes first; what no client can feel is left out. */
@@ -26,8 +26,8 @@ export function announcedIn(changelog: string): Set<string> {
 
 /** The breaking changes of which the changelog says nothing. */
 export function unannounced(changes: SchemaChange[], announced: Set<string>): SchemaChange[] {
-  const isNamed = ({ coordinate, inherited }: SchemaChange) =>
-    [coordinate, ...inherited].some((name) => announced.has(name));
+  const isNamed = ({ coordinate, covers }: SchemaChange) =>
+    [coordinate, ...covers].some((name) => announced.has(name));
   return changes.filter((change) => change.level === 'breaking' && !isNamed(change));
 }
 
@@ -42,13 +42,13 @@ function toChange({ criticality, message, path, type }: Change, schema: GraphQLS
   const names = (path ?? '').split('.');
   const isArgument = String(type).startsWith('FIELD_ARGUMENT');
   const [owner = '', ...rest] = names;
-  const inherited = rest.length > 0 ? interfacesOf(schema, owner) : [];
+  const wider = rest.length > 0 ? [...interfacesOf(schema, owner), '*'] : [];
   return [
     {
       level,
       message,
       coordinate: toCoordinate(names, isArgument),
-      inherited: inherited.map((name) => toCoordinate([name, ...rest], isArgument)),
+      covers: wider.map((name) => toCoordinate([name, ...rest], isArgument)),
     },
   ];
 }

@@ -67,6 +67,7 @@ describe('the changes of a schema', () => {
       unannounced(changes, announcedIn(changelog(breaking))).map(({ coordinate }) => coordinate);
     expect(secret(NAMED)).toEqual([]);
     expect(secret('`Query.person`')).toEqual(['Content.title', 'Page.title', 'Query.page(depth:)']);
+    expect(secret('`*.title`')).toEqual(['Query.page(depth:)', 'Query.person']);
     expect(announcedIn('# Changelog\n')).toEqual(new Set());
   });
 });
