@@ -64,6 +64,7 @@ const WITHOUT_ID = {
     'FileImportError',
     'FileUploadParts',
     'MeetingEvent',
+    'MeetingNotesList',
     'MeetingRecording',
     'PageMarkdown',
     'TableCell',

@@ -22,7 +22,7 @@ export async function findMeetingNotes(
 ): Promise<MeetingNotesList> {
   const { grant } = requireViewer(viewer);
   const found = await notion.call('queryMeetingNotes', toNotionNotesQuery(args, grant.person.id));
-  return { nodes: found.results.map(toMeetingNotes), complete: !found.has_more };
+  return { nodes: found.results.map(toMeetingNotes), isComplete: !found.has_more };
 }
 
 /** Makes meeting notes; the page that gets them is another one from then on. */

@@ -20,10 +20,10 @@ registerEnumType(SpanUnit, {
   name: 'SpanUnit',
   description: 'What a span of time is counted in.',
   valuesConfig: {
-    DAY: { description: 'Days.' },
-    WEEK: { description: 'Weeks.' },
-    MONTH: { description: 'Months.' },
-    YEAR: { description: 'Years.' },
+    DAY: { description: 'Each is one day long.' },
+    WEEK: { description: 'Each is seven days long.' },
+    MONTH: { description: 'Each is a month of the calendar long.' },
+    YEAR: { description: 'Each is twelve months long.' },
   },
 });
 
@@ -78,19 +78,19 @@ export class TimeOperandInput {
 @OneOf()
 @InputType({ description: 'When something must have happened: exactly one of these.' })
 export class TimeConditionInput extends ExistenceInput {
-  @Field(() => TimeOperandInput, { nullable: true, description: 'At this time.' })
+  @Field(() => TimeOperandInput, { nullable: true, description: 'The same moment, or the same day.' })
   equals?: TimeOperandInput;
 
-  @Field(() => TimeOperandInput, { nullable: true, description: 'Before.' })
+  @Field(() => TimeOperandInput, { nullable: true, description: 'Earlier than this.' })
   before?: TimeOperandInput;
 
-  @Field(() => TimeOperandInput, { nullable: true, description: 'After.' })
+  @Field(() => TimeOperandInput, { nullable: true, description: 'Later than this.' })
   after?: TimeOperandInput;
 
-  @Field(() => TimeOperandInput, { nullable: true, description: 'Before, or at this time.' })
+  @Field(() => TimeOperandInput, { nullable: true, description: 'Earlier than this, or the same.' })
   onOrBefore?: TimeOperandInput;
 
-  @Field(() => TimeOperandInput, { nullable: true, description: 'After, or at this time.' })
+  @Field(() => TimeOperandInput, { nullable: true, description: 'Later than this, or the same.' })
   onOrAfter?: TimeOperandInput;
 
   @Field(() => DateRangeInput, { nullable: true, description: 'Within this span.' })

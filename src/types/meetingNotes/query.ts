@@ -22,7 +22,7 @@ const MOST_SORTS = 100;
 export class MeetingNotesSortInput implements Partial<
   Record<Camel<MeetingNotesPropertyName>, SortDirection>
 > {
-  @Field(() => SortDirection, { nullable: true, description: 'The title.' })
+  @Field(() => SortDirection, { nullable: true, description: 'By what the notes are called.' })
   title?: SortDirection;
 
   @Field(() => SortDirection, { nullable: true, description: 'Who was invited.' })
@@ -77,7 +77,7 @@ export class MeetingNotesList {
     description:
       'False when there are more than `limit`: filter by `createdTime`, for instance, to read them.',
   })
-  readonly complete!: boolean;
+  readonly isComplete!: boolean;
 }
 
 /** Checks a query, then gives it in Notion's words. `me` is the UUID of the person who asks. */

@@ -34,8 +34,8 @@ describe('meeting notes', () => {
   const create = async (input: Input) =>
     there((await session.sdk.CreateMeetingNote({ input })).createMeetingNote).meetingNotes;
   const find = async (query: Query) => {
-    const { nodes, complete } = there((await session.sdk.MeetingNotes(query)).meetingNotes);
-    return { titles: nodes.map(({ title }) => title), complete };
+    const { nodes, isComplete } = there((await session.sdk.MeetingNotes(query)).meetingNotes);
+    return { titles: nodes.map(({ title }) => title), isComplete };
   };
 
   it('of an upload are begun in one call, and tell where they lie in another', async () => {
@@ -154,9 +154,9 @@ describe('meeting notes', () => {
     });
 
     it('come in one call, and say whether there are more', async () => {
-      expect(await find({ limit: 1 })).toEqual({ titles: ['Round two'], complete: false });
+      expect(await find({ limit: 1 })).toEqual({ titles: ['Round two'], isComplete: false });
       expect(session.asked()).toEqual(['POST /v1/blocks/meeting_notes/query']);
-      expect(await find({})).toEqual({ titles: ['Round two', 'Round one', SEEDED], complete: true });
+      expect(await find({})).toEqual({ titles: ['Round two', 'Round one', SEEDED], isComplete: true });
     });
 
     it('tell where they lie', async () => {
