@@ -38,6 +38,8 @@ const WITHOUT_ID = {
     'App',
     'Viewer',
     'Workspace',
+    // Tells of a node, which is one field further.
+    'DataSourceReference',
     // Known to Notion by an id, but not to be fetched by it: `emojiId`, `templateId`, `taskId`, …
     'AsyncTask',
     'CustomEmoji',

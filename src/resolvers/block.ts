@@ -76,7 +76,9 @@ export class BlockResolver {
     description: 'Takes a block out of the trash. One call; needs the scope `write`.',
   })
   async restoreBlock(
-    @Arg('input', () => mutations.RestoreBlockInput, { description: 'Which block.' })
+    @Arg('input', () => mutations.RestoreBlockInput, {
+      description: 'Which block: its id, its UUID, or a Notion link to it.',
+    })
     { id }: mutations.RestoreBlockInput,
     @Ctx() context: Context,
   ): Promise<mutations.RestoreBlockPayload> {

@@ -12,7 +12,10 @@ class DataSourceReference {
   @Field(() => ID, { description: 'The global id of the data source.' })
   readonly dataSourceId!: string;
 
-  @Field(() => String, { nullable: true, description: 'Its name.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What people call it in Notion; null when Notion does not tell.',
+  })
   readonly name!: string | null;
 
   readonly uuid!: string;

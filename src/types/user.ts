@@ -41,7 +41,7 @@ class BotUser extends User {
   })
   owner!: User | null;
 
-  @Field(() => ID, {
+  @Field(() => String, {
     nullable: true,
     description:
       'To whom it belongs, in Notion’s words: `user` or `workspace` (an internal connection). Expect kinds that you do not know; known of one’s own bot only.',
@@ -54,7 +54,7 @@ class BotUser extends User {
   })
   unsupportedOwner!: unknown;
 
-  @Field(() => String, {
+  @Field(() => ID, {
     nullable: true,
     description: 'The id of its workspace; known of one’s own bot only.',
   })

@@ -7,13 +7,13 @@ import { gql } from 'graphql-request';
 type GraphQLClientRequestHeaders = RequestOptions['requestHeaders'];
 /** How a piece of text shall look; what is left out is off. */
 export type AnnotationsInput = {
-  /** Bold. */
+  /** Sets it in heavy letters. */
   bold?: boolean | null | undefined;
   /** Set as code. */
   code?: boolean | null | undefined;
   /** The colour of the text or of its background. */
   color?: Color | null | undefined;
-  /** Italic. */
+  /** Sets it in slanted letters. */
   italic?: boolean | null | undefined;
   /** Struck through. */
   strikethrough?: boolean | null | undefined;
@@ -46,53 +46,53 @@ export type AsyncTaskStatus =
 
 /** What changes of a block: exactly one of these, the kind that the block has. A kind cannot change. */
 export type BlockChangeInput =
-  {   /** Of a sound. */
+  {   /** When it is a sound. */
   audio: MediaBlockChangeInput; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
-  |  { audio?: never;   /** Of a bookmark. */
+  |  { audio?: never;   /** When it is a web page shown as a card. */
   bookmark: WebBlockChangeInput; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
-  |  { audio?: never; bookmark?: never;   /** Of an item of a list with bullets. */
+  |  { audio?: never; bookmark?: never;   /** When it is a line with a bullet. */
   bulletedListItem: TextBlockChangeInput; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
-  |  { audio?: never; bookmark?: never; bulletedListItem?: never;   /** Of a callout. */
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never;   /** When it is a text in a box. */
   callout: CalloutBlockChangeInput; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
-  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never;   /** Of a piece of code. */
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never;   /** When it is a program text. */
   code: CodeBlockChangeInput; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
-  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never;   /** Of a column. */
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never;   /** When it is one of several columns side by side: only its width changes. */
   column: ColumnBlockChangeInput; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
-  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never;   /** Of an embed. */
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never;   /** When it is a web page shown within the page. */
   embed: WebBlockChangeInput; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
-  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never;   /** Of an equation. */
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never;   /** When it is mathematics on a line of its own. */
   equation: EquationBlockInput; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
-  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never;   /** Of a file to download. */
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never;   /** When it is a file to download. */
   file: FileBlockChangeInput; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
-  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never;   /** Of a heading. */
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never;   /** When it begins a section, at any of the four levels. */
   heading: HeadingBlockChangeInput; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
-  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never;   /** Of an image. */
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never;   /** When it is a picture. */
   image: MediaBlockChangeInput; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
-  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never;   /** Of a link: what it leads to instead. */
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never;   /** When it is a link: what it leads to instead. */
   linkToPage: LinkToPageInput; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
-  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never;   /** Of an item of a numbered list. */
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never;   /** When it is a line with a number. */
   numberedListItem: TextBlockChangeInput; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
-  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never;   /** Of a paragraph. */
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never;   /** When it is plain text, or the label of a tab. */
   paragraph: ParagraphBlockChangeInput; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
-  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never;   /** Of a PDF. */
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never;   /** When it is a document shown within the page. */
   pdf: MediaBlockChangeInput; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
-  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never;   /** Of a quotation. */
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never;   /** When it is a quotation. */
   quote: TextBlockChangeInput; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
-  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never;   /** Of a synced block. */
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never;   /** When it is a copy of blocks that stand elsewhere. */
   syncedBlock: SyncedBlockChangeInput; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
-  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never;   /** Of a simple table. */
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never;   /** When it is a simple table: its headers; its rows are blocks of their own. */
   table: TableBlockChangeInput; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
-  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never;   /** Of a table of contents. */
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never;   /** When it lists the headings: only its colour changes. */
   tableOfContents: TableOfContentsBlockInput; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
-  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never;   /** Of a row of a simple table: all its cells anew. */
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never;   /** When it is a row of a simple table: all its cells anew. */
   tableRow: TableRowInput; template?: never; toDo?: never; toggle?: never; video?: never; }
-  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never;   /** Of a template button. */
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never;   /** When it is a button that adds copies: only its label changes. */
   template: TemplateBlockChangeInput; toDo?: never; toggle?: never; video?: never; }
-  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never;   /** Of a task. */
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never;   /** When it is a task with a box to check. */
   toDo: ToDoBlockChangeInput; toggle?: never; video?: never; }
-  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never;   /** Of a toggle. */
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never;   /** When it is a line that folds away what is inside. */
   toggle: TextBlockChangeInput; video?: never; }
-  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never;   /** Of a video. */
+  |  { audio?: never; bookmark?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never;   /** When it is a film. */
   video: MediaBlockChangeInput; };
 
 /** An end of a list of blocks. */
@@ -128,15 +128,15 @@ export type BlockInput =
   equation: EquationBlockInput; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
   |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never;   /** A file to download. */
   file: FileBlockInput; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
-  |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never;   /** A heading. */
+  |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never;   /** A line that begins a section. */
   heading: HeadingBlockInput; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
-  |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never;   /** An image. */
+  |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never;   /** A picture shown within the page. */
   image: MediaBlockInput; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
   |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never;   /** A link to a page, a database or a comment. */
   linkToPage: LinkToPageInput; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
-  |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never;   /** An item of a numbered list. */
+  |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never;   /** One line of a list whose numbers Notion counts. */
   numberedListItem: TextBlockInput; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
-  |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never;   /** A paragraph. */
+  |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never;   /** Plain running text. */
   paragraph: ParagraphBlockInput; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
   |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never;   /** A PDF shown within the page. */
   pdf: MediaBlockInput; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never; video?: never; }
@@ -158,7 +158,7 @@ export type BlockInput =
   toDo: ToDoBlockInput; toggle?: never; video?: never; }
   |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never;   /** A line whose children can be folded away. */
   toggle: TextBlockInput; video?: never; }
-  |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never;   /** A video. */
+  |  { audio?: never; bookmark?: never; breadcrumb?: never; bulletedListItem?: never; callout?: never; code?: never; column?: never; columnList?: never; divider?: never; embed?: never; equation?: never; file?: never; heading?: never; image?: never; linkToPage?: never; numberedListItem?: never; paragraph?: never; pdf?: never; quote?: never; syncedBlock?: never; tab?: never; table?: never; tableOfContents?: never; tableRow?: never; template?: never; toDo?: never; toggle?: never;   /** A film that plays within the page. */
   video: MediaBlockInput; };
 
 /** Where new blocks go among those that are there: exactly one of these. */
@@ -176,7 +176,7 @@ export type BuiltInIconInput = {
   name: string;
 };
 
-/** What changes of a callout. */
+/** A new text, colour or icon for a callout; what is left out stays. */
 export type CalloutBlockChangeInput = {
   /** The colour of text or background. Left out, it stays as it is. */
   color?: Color | null | undefined;
@@ -192,7 +192,7 @@ export type CalloutBlockInput = {
   children?: Array<BlockInput> | null | undefined;
   /** The colour of text or background. */
   color?: Color | null | undefined;
-  /** The text. */
+  /** What is written in it. */
   content: RichTextContentInput;
   /** The icon before the text; Notion picks one by default. */
   icon?: IconInput | null | undefined;
@@ -227,7 +227,7 @@ export type CodeBlockChangeInput = {
 export type CodeBlockInput = {
   /** The caption below the code. */
   caption?: RichTextContentInput | null | undefined;
-  /** The code. */
+  /** The program text, as it is to be shown. */
   content: RichTextContentInput;
   /** The language in Notion’s words, such as `typescript`, `c++` or `plain text`. */
   language?: string;
@@ -235,54 +235,54 @@ export type CodeBlockInput = {
 
 /** The colour of a text or a block: a text colour, or a background. */
 export type Color =
-  /** Blue text. */
+  /** The text is drawn in blue. */
   | 'BLUE'
-  /** Blue background. */
+  /** The area behind the text is drawn in blue. */
   | 'BLUE_BACKGROUND'
-  /** Brown text. */
+  /** The text is drawn in brown. */
   | 'BROWN'
-  /** Brown background. */
+  /** The area behind the text is drawn in brown. */
   | 'BROWN_BACKGROUND'
-  /** The default colour of the text. */
+  /** The text has the colour that the reader’s theme gives it. */
   | 'DEFAULT'
-  /** The default colour of the background. */
+  /** The area behind the text has the colour that the reader’s theme gives it. */
   | 'DEFAULT_BACKGROUND'
-  /** Gray text. */
+  /** The text is drawn in gray. */
   | 'GRAY'
-  /** Gray background. */
+  /** The area behind the text is drawn in gray. */
   | 'GRAY_BACKGROUND'
-  /** Green text. */
+  /** The text is drawn in green. */
   | 'GREEN'
-  /** Green background. */
+  /** The area behind the text is drawn in green. */
   | 'GREEN_BACKGROUND'
-  /** Orange text. */
+  /** The text is drawn in orange. */
   | 'ORANGE'
-  /** Orange background. */
+  /** The area behind the text is drawn in orange. */
   | 'ORANGE_BACKGROUND'
-  /** Pink text. */
+  /** The text is drawn in pink. */
   | 'PINK'
-  /** Pink background. */
+  /** The area behind the text is drawn in pink. */
   | 'PINK_BACKGROUND'
-  /** Purple text. */
+  /** The text is drawn in purple. */
   | 'PURPLE'
-  /** Purple background. */
+  /** The area behind the text is drawn in purple. */
   | 'PURPLE_BACKGROUND'
-  /** Red text. */
+  /** The text is drawn in red. */
   | 'RED'
-  /** Red background. */
+  /** The area behind the text is drawn in red. */
   | 'RED_BACKGROUND'
-  /** Yellow text. */
+  /** The text is drawn in yellow. */
   | 'YELLOW'
-  /** Yellow background. */
+  /** The area behind the text is drawn in yellow. */
   | 'YELLOW_BACKGROUND';
 
-/** What changes of a column. */
+/** A new width for a column. */
 export type ColumnBlockChangeInput = {
   /** Its share of the width: more than 0, at most 1. */
   widthRatio: number;
 };
 
-/** A column. */
+/** One of several columns side by side. */
 export type ColumnBlockInput = {
   /** What stands in it: at least one block. */
   children: Array<BlockInput>;
@@ -302,7 +302,7 @@ export type CommentAttachmentCategory =
   | 'AUDIO'
   /** A picture. */
   | 'IMAGE'
-  /** A PDF. */
+  /** A document in the portable document format. */
   | 'PDF'
   /** A document of another kind: text, a table, slides. */
   | 'PRODUCTIVITY'
@@ -457,11 +457,11 @@ export type DatabaseParentInput =
 
 /** What a date must be: exactly one of these. Join two by `and` for a range. */
 export type DateConditionInput =
-  {   /** It is after. */
+  {   /** Later than this. */
   after: DateOperandInput; before?: never; equals?: never; isEmpty?: never; isNotEmpty?: never; onOrAfter?: never; onOrBefore?: never; within?: never; }
-  |  { after?: never;   /** It is before. */
+  |  { after?: never;   /** Earlier than this. */
   before: DateOperandInput; equals?: never; isEmpty?: never; isNotEmpty?: never; onOrAfter?: never; onOrBefore?: never; within?: never; }
-  |  { after?: never; before?: never;   /** It is this one. */
+  |  { after?: never; before?: never;   /** The same day, or the same moment when a time is given. */
   equals: DateOperandInput; isEmpty?: never; isNotEmpty?: never; onOrAfter?: never; onOrBefore?: never; within?: never; }
   |  { after?: never; before?: never; equals?: never;   /** True: there is no value. False: there is one. */
   isEmpty: boolean; isNotEmpty?: never; onOrAfter?: never; onOrBefore?: never; within?: never; }
@@ -579,7 +579,7 @@ export type FileBlockChangeInput = {
 export type FileBlockInput = {
   /** The caption below it. */
   caption?: RichTextContentInput | null | undefined;
-  /** The file. */
+  /** What it shows: an upload, or a file elsewhere on the web. */
   file: MediaFileInput;
   /** The name shown for it, at most 900 bytes; the name of the file by default. */
   name?: string | null | undefined;
@@ -670,13 +670,13 @@ export type HeadingBlockChangeInput = {
   level: number;
 };
 
-/** A heading. */
+/** A line that begins a section. */
 export type HeadingBlockInput = {
   /** Blocks inside. `appendBlocks` takes any number at any depth; elsewhere a list has at most 100, and two levels of children. */
   children?: Array<BlockInput> | null | undefined;
   /** The colour of text or background. */
   color?: Color | null | undefined;
-  /** The text. */
+  /** What is written in it. */
   content: RichTextContentInput;
   /** Whether blocks can be folded away under it; a heading with children needs it. */
   isToggleable?: boolean | null | undefined;
@@ -686,25 +686,25 @@ export type HeadingBlockInput = {
 
 /** The colour of one of Notion's built-in icons. */
 export type IconColor =
-  /** Blue icon. */
+  /** The icon is drawn in blue. */
   | 'BLUE'
-  /** Brown icon. */
+  /** The icon is drawn in brown. */
   | 'BROWN'
-  /** Gray icon. */
+  /** The icon is drawn in gray. */
   | 'GRAY'
-  /** Green icon. */
+  /** The icon is drawn in green. */
   | 'GREEN'
-  /** Light gray icon. */
+  /** The icon is drawn in light gray. */
   | 'LIGHT_GRAY'
-  /** Orange icon. */
+  /** The icon is drawn in orange. */
   | 'ORANGE'
-  /** Pink icon. */
+  /** The icon is drawn in pink. */
   | 'PINK'
-  /** Purple icon. */
+  /** The icon is drawn in purple. */
   | 'PURPLE'
-  /** Red icon. */
+  /** The icon is drawn in red. */
   | 'RED'
-  /** Yellow icon. */
+  /** The icon is drawn in yellow. */
   | 'YELLOW';
 
 /** An icon: exactly one of these. */
@@ -751,11 +751,11 @@ export type InsertPageMarkdownInput = {
 
 /** What a link leads to: exactly one of these, by id or Notion link. */
 export type LinkToPageInput =
-  {   /** A comment. */
+  {   /** What it leads to: the id or UUID of a comment. */
   comment: string; database?: never; page?: never; }
-  |  { comment?: never;   /** A database. */
+  |  { comment?: never;   /** What it leads to: an id, a UUID, or a Notion link to a database. */
   database: string; page?: never; }
-  |  { comment?: never; database?: never;   /** A page. */
+  |  { comment?: never; database?: never;   /** What it leads to: an id, a UUID, or a Notion link to a page. */
   page: string; };
 
 /** A file and what it is called. */
@@ -795,7 +795,7 @@ export type MediaBlockChangeInput = {
 export type MediaBlockInput = {
   /** The caption below it. */
   caption?: RichTextContentInput | null | undefined;
-  /** The file. */
+  /** What it shows: an upload, or a file elsewhere on the web. */
   file: MediaFileInput;
 };
 
@@ -886,7 +886,7 @@ export type MeetingNotesSortInput =
   lastEditedBy: SortDirection; lastEditedTime?: never; title?: never; }
   |  { attendees?: never; createdBy?: never; createdTime?: never; lastEditedBy?: never;   /** When they were changed last. */
   lastEditedTime: SortDirection; title?: never; }
-  |  { attendees?: never; createdBy?: never; createdTime?: never; lastEditedBy?: never; lastEditedTime?: never;   /** The title. */
+  |  { attendees?: never; createdBy?: never; createdTime?: never; lastEditedBy?: never; lastEditedTime?: never;   /** By what the notes are called. */
   title: SortDirection; };
 
 /** How far Notion is with meeting notes. */
@@ -917,7 +917,7 @@ export type MentionInput =
   customEmoji: string; database?: never; date?: never; page?: never; template?: never; user?: never; }
   |  { customEmoji?: never;   /** A database, by id or URL; it must be shared with the connection. */
   database: string; date?: never; page?: never; template?: never; user?: never; }
-  |  { customEmoji?: never; database?: never;   /** A date. */
+  |  { customEmoji?: never; database?: never;   /** A day, a moment or a range, shown as people in Notion see dates. */
   date: DateInput; page?: never; template?: never; user?: never; }
   |  { customEmoji?: never; database?: never; date?: never;   /** A page, by id or URL; it must be shared with the connection. */
   page: string; template?: never; user?: never; }
@@ -990,7 +990,7 @@ export type NewFileInput = {
 
 /** A new property of a data source. */
 export type NewPropertyInput = {
-  /** What the property is for. */
+  /** A hint that people see in Notion beside the name. */
   description?: string | null | undefined;
   /** The name: unique within the data source. */
   name: string;
@@ -1010,11 +1010,11 @@ export type NewSelectOptionInput = {
 
 /** What a number must be: exactly one of these. */
 export type NumberConditionInput =
-  {   /** It is not this number. */
+  {   /** Any amount but this, or none. */
   doesNotEqual: number; equals?: never; greaterThan?: never; greaterThanOrEqualTo?: never; isEmpty?: never; isNotEmpty?: never; lessThan?: never; lessThanOrEqualTo?: never; }
-  |  { doesNotEqual?: never;   /** It is this number. */
+  |  { doesNotEqual?: never;   /** Exactly this much. */
   equals: number; greaterThan?: never; greaterThanOrEqualTo?: never; isEmpty?: never; isNotEmpty?: never; lessThan?: never; lessThanOrEqualTo?: never; }
-  |  { doesNotEqual?: never; equals?: never;   /** It is greater. */
+  |  { doesNotEqual?: never; equals?: never;   /** More than this. */
   greaterThan: number; greaterThanOrEqualTo?: never; isEmpty?: never; isNotEmpty?: never; lessThan?: never; lessThanOrEqualTo?: never; }
   |  { doesNotEqual?: never; equals?: never; greaterThan?: never;   /** It is greater, or the same. */
   greaterThanOrEqualTo: number; isEmpty?: never; isNotEmpty?: never; lessThan?: never; lessThanOrEqualTo?: never; }
@@ -1022,7 +1022,7 @@ export type NumberConditionInput =
   isEmpty: boolean; isNotEmpty?: never; lessThan?: never; lessThanOrEqualTo?: never; }
   |  { doesNotEqual?: never; equals?: never; greaterThan?: never; greaterThanOrEqualTo?: never; isEmpty?: never;   /** True: there is a value. False: there is none. */
   isNotEmpty: boolean; lessThan?: never; lessThanOrEqualTo?: never; }
-  |  { doesNotEqual?: never; equals?: never; greaterThan?: never; greaterThanOrEqualTo?: never; isEmpty?: never; isNotEmpty?: never;   /** It is less. */
+  |  { doesNotEqual?: never; equals?: never; greaterThan?: never; greaterThanOrEqualTo?: never; isEmpty?: never; isNotEmpty?: never;   /** Smaller than this. */
   lessThan: number; lessThanOrEqualTo?: never; }
   |  { doesNotEqual?: never; equals?: never; greaterThan?: never; greaterThanOrEqualTo?: never; isEmpty?: never; isNotEmpty?: never; lessThan?: never;   /** It is less, or the same. */
   lessThanOrEqualTo: number; };
@@ -1035,25 +1035,25 @@ export type NumberSchemaInput = {
 
 /** The colour of an option of a select, multi-select or status property. */
 export type OptionColor =
-  /** Blue label. */
+  /** The label is drawn in blue. */
   | 'BLUE'
-  /** Brown label. */
+  /** The label is drawn in brown. */
   | 'BROWN'
-  /** The default colour of the label. */
+  /** The label has the colour that the reader’s theme gives it. */
   | 'DEFAULT'
-  /** Gray label. */
+  /** The label is drawn in gray. */
   | 'GRAY'
-  /** Green label. */
+  /** The label is drawn in green. */
   | 'GREEN'
-  /** Orange label. */
+  /** The label is drawn in orange. */
   | 'ORANGE'
-  /** Pink label. */
+  /** The label is drawn in pink. */
   | 'PINK'
-  /** Purple label. */
+  /** The label is drawn in purple. */
   | 'PURPLE'
-  /** Red label. */
+  /** The label is drawn in red. */
   | 'RED'
-  /** Yellow label. */
+  /** The label is drawn in yellow. */
   | 'YELLOW';
 
 /** What an option must be, by name: exactly one of these. */
@@ -1085,7 +1085,7 @@ export type OptionsSchemaInput = {
   options?: Array<OptionDefinitionInput> | null | undefined;
 };
 
-/** An end of a page. */
+/** Where something is added that belongs to no line. */
 export type PageEnd =
   /** Behind everything in the page. */
   | 'END'
@@ -1120,13 +1120,13 @@ export type ParagraphBlockChangeInput = {
   icon?: IconInput | null | undefined;
 };
 
-/** A paragraph. */
+/** Plain running text. */
 export type ParagraphBlockInput = {
   /** Blocks inside. `appendBlocks` takes any number at any depth; elsewhere a list has at most 100, and two levels of children. */
   children?: Array<BlockInput> | null | undefined;
   /** The colour of text or background. */
   color?: Color | null | undefined;
-  /** The text. */
+  /** What is written in it. */
   content: RichTextContentInput;
   /** The icon before the text: of use for a further tab of a tab block, which must be the parent. */
   icon?: IconInput | null | undefined;
@@ -1185,7 +1185,7 @@ export type PlainPropertyType =
   | 'LOCATION'
   /** Users and groups. */
   | 'PEOPLE'
-  /** A phone number. */
+  /** How to call somebody, in any notation. */
   | 'PHONE_NUMBER'
   /** A place on the map. */
   | 'PLACE'
@@ -1214,53 +1214,53 @@ export type PropertyChangeInput = {
 
 /** A property and what it must be: its name or id, and a condition under the kind that the property has. `{name: "Stage", status: {equals: "Done"}}` */
 export type PropertyFilterInput = {
-  /** For a checkbox. */
+  /** When the property is yes or no. */
   checkbox?: CheckboxConditionInput | null | undefined;
-  /** For a property that says who created the page. */
+  /** When the property says who created the page. */
   createdBy?: PeopleConditionInput | null | undefined;
-  /** For a property that says when the page was created. */
+  /** When the property says when the page was created. */
   createdTime?: DateConditionInput | null | undefined;
-  /** For a date. */
+  /** When the property holds a day, a moment or a range. */
   date?: DateConditionInput | null | undefined;
-  /** For an email address. */
+  /** When the property holds an email address. */
   email?: TextConditionInput | null | undefined;
-  /** For files. */
+  /** When the property holds files or links to them. */
   files?: FilesConditionInput | null | undefined;
-  /** For a formula. */
+  /** When Notion works the property out; the condition goes by what comes of it. */
   formula?: FormulaConditionInput | null | undefined;
   /** The `propertyId` of the property. Give this or `name`. */
   id?: string | null | undefined;
-  /** For a property that says who edited the page last. */
+  /** When the property says who edited the page last. */
   lastEditedBy?: PeopleConditionInput | null | undefined;
-  /** For a property that says when the page was last edited. */
+  /** When the property says when the page was last edited. */
   lastEditedTime?: DateConditionInput | null | undefined;
-  /** For a multi-select. */
+  /** When any options may be chosen. */
   multiSelect?: MultiSelectConditionInput | null | undefined;
   /** The name of the property. Give this or `id`. */
   name?: string | null | undefined;
-  /** For a number. */
+  /** When the property holds a number. */
   number?: NumberConditionInput | null | undefined;
-  /** For people. */
+  /** When the property holds users or groups. */
   people?: PeopleConditionInput | null | undefined;
-  /** For a phone number. */
+  /** When the property holds a number to call. */
   phoneNumber?: TextConditionInput | null | undefined;
-  /** For a relation. */
+  /** When the property leads to other pages. */
   relation?: RelationConditionInput | null | undefined;
-  /** For a text. */
+  /** When the property holds text. */
   richText?: TextConditionInput | null | undefined;
-  /** For a rollup. */
+  /** When Notion gathers the property from related pages. */
   rollup?: RollupConditionInput | null | undefined;
-  /** For a select. */
+  /** When one option may be chosen. */
   select?: OptionConditionInput | null | undefined;
-  /** For a status. */
+  /** When the options stand in groups such as `In progress`. */
   status?: OptionConditionInput | null | undefined;
-  /** For the title. */
+  /** When the property is what pages are called. */
   title?: TextConditionInput | null | undefined;
-  /** For a unique id: its number. */
+  /** When Notion counts the property up: its number. */
   uniqueId?: NumberConditionInput | null | undefined;
-  /** For a link. */
+  /** When the property holds a link. */
   url?: TextConditionInput | null | undefined;
-  /** For a verification. */
+  /** When the property says whether a wiki page is verified. */
   verification?: VerificationConditionInput | null | undefined;
 };
 
@@ -1276,14 +1276,14 @@ export type PropertyInput = {
 
 /** A property, by exactly one of name and id. */
 export type PropertyReferenceInput =
-  {   /** The `propertyId` of the property. */
+  {   /** What stays when somebody renames it: its `propertyId`. */
   id: string; name?: never; }
-  |  { id?: never;   /** The name of the property. */
+  |  { id?: never;   /** What people call it in Notion. */
   name: string; };
 
 /** A change of the properties of a data source: exactly one of these. */
 export type PropertySchemaChangeInput =
-  {   /** Adds a property. */
+  {   /** A new one, empty in every row. */
   add: NewPropertyInput; change?: never; remove?: never; }
   |  { add?: never;   /** Renames a property, or changes its kind, its settings or its options. */
   change: PropertyChangeInput; remove?: never; }
@@ -1296,7 +1296,7 @@ export type PropertySchemaInput =
   formula: FormulaSchemaInput; multiSelect?: never; number?: never; plain?: never; relation?: never; rollup?: never; select?: never; status?: never; uniqueId?: never; }
   |  { formula?: never;   /** Any of several options. */
   multiSelect: OptionsSchemaInput; number?: never; plain?: never; relation?: never; rollup?: never; select?: never; status?: never; uniqueId?: never; }
-  |  { formula?: never; multiSelect?: never;   /** A number. */
+  |  { formula?: never; multiSelect?: never;   /** Numbers, shown in the format that is given. */
   number: NumberSchemaInput; plain?: never; relation?: never; rollup?: never; select?: never; status?: never; uniqueId?: never; }
   |  { formula?: never; multiSelect?: never; number?: never;   /** A kind without settings. */
   plain: PlainPropertyType; relation?: never; rollup?: never; select?: never; status?: never; uniqueId?: never; }
@@ -1311,7 +1311,7 @@ export type PropertySchemaInput =
   |  { formula?: never; multiSelect?: never; number?: never; plain?: never; relation?: never; rollup?: never; select?: never; status?: never;   /** A number that Notion counts up. */
   uniqueId: UniqueIdSchemaInput; };
 
-/** A property to sort by. */
+/** What to order rows by: its name or its id, and a direction. */
 export type PropertySortInput = {
   /** Which end comes first. */
   direction?: SortDirection;
@@ -1349,11 +1349,11 @@ export type PropertyType =
   | 'LOCATION'
   /** Any of the options that the data source lists. */
   | 'MULTI_SELECT'
-  /** A number. */
+  /** A quantity, shown in a format such as percent or euro. */
   | 'NUMBER'
   /** Users and groups. */
   | 'PEOPLE'
-  /** A phone number. */
+  /** How to call somebody, in any notation. */
   | 'PHONE_NUMBER'
   /** A place on the map. */
   | 'PLACE'
@@ -1380,11 +1380,11 @@ export type PropertyType =
 
 /** The new value of a property, under the kind that the property has: exactly one of these. Computed kinds (formula, rollup, unique id, who and when) cannot be written. */
 export type PropertyValueInput =
-  {   /** For a checkbox. */
+  {   /** True to check the box. */
   checkbox: boolean; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; place?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; verification?: never; }
   |  { checkbox?: never;   /** Empties the property; give its kind (`clear: NUMBER`), since Notion asks for it. */
   clear: PropertyType; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; place?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; verification?: never; }
-  |  { checkbox?: never; clear?: never;   /** For a date. */
+  |  { checkbox?: never; clear?: never;   /** A day, a moment or a range. */
   date: DateInput; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; place?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; verification?: never; }
   |  { checkbox?: never; clear?: never; date?: never;   /** For an email address: at most 200 characters. */
   email: string; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; place?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; verification?: never; }
@@ -1392,29 +1392,29 @@ export type PropertyValueInput =
   files: Array<FileInput>; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; place?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; verification?: never; }
   |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never;   /** For a multi-select: all its options, at most 100; those left out are removed. */
   multiSelect: Array<SelectOptionInput>; number?: never; people?: never; phoneNumber?: never; place?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; verification?: never; }
-  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never;   /** For a number. */
+  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never;   /** A quantity, as it is: 0.5 for 50 %. */
   number: number; people?: never; phoneNumber?: never; place?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; verification?: never; }
   |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never;   /** For people: the ids of all users (and `groupId`s of groups), at most 100; those left out are removed. */
   people: Array<string>; phoneNumber?: never; place?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; verification?: never; }
   |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never;   /** For a phone number: at most 200 characters. */
   phoneNumber: string; place?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; verification?: never; }
-  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never;   /** For a place. */
+  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never;   /** A point on the map. */
   place: PlaceInput; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; verification?: never; }
   |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; place?: never;   /** For kinds newer than this gateway, which have no field here: Notion’s own JSON, with the kind as its only key. */
   raw: unknown; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; verification?: never; }
   |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; place?: never; raw?: never;   /** For a relation: the ids or URLs of all related pages, at most 100; those left out are removed. */
   relation: Array<string>; richText?: never; select?: never; status?: never; title?: never; url?: never; verification?: never; }
-  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; place?: never; raw?: never; relation?: never;   /** For a text. */
+  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; place?: never; raw?: never; relation?: never;   /** Formatted words, which replace the old ones whole. */
   richText: RichTextContentInput; select?: never; status?: never; title?: never; url?: never; verification?: never; }
-  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; place?: never; raw?: never; relation?: never; richText?: never;   /** For a select. */
+  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; place?: never; raw?: never; relation?: never; richText?: never;   /** The one option that is chosen. */
   select: SelectOptionInput; status?: never; title?: never; url?: never; verification?: never; }
-  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; place?: never; raw?: never; relation?: never; richText?: never; select?: never;   /** For a status. */
+  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; place?: never; raw?: never; relation?: never; richText?: never; select?: never;   /** The one option that says how far it is. It must be there already. */
   status: SelectOptionInput; title?: never; url?: never; verification?: never; }
-  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; place?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never;   /** For the title. */
+  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; place?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never;   /** What the page is called. */
   title: RichTextContentInput; url?: never; verification?: never; }
   |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; place?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never;   /** For a link: at most 2000 characters. */
   url: string; verification?: never; }
-  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; place?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never;   /** For a verification. */
+  |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; place?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never;   /** Whether a wiki page is confirmed, and until when. */
   verification: VerificationInput; };
 
 /** Which pages must be related: exactly one of these. */
@@ -1504,9 +1504,9 @@ export type RichTextContentInput =
 
 /** A piece of formatted text: exactly one of these. */
 export type RichTextInput =
-  {   /** An equation. */
+  {   /** Mathematics within the line, written as LaTeX. */
   equation: EquationRichTextInput; mention?: never; text?: never; }
-  |  { equation?: never;   /** A mention. */
+  |  { equation?: never;   /** A person, a page, a database, a date or an emoji within the line. */
   mention: MentionRichTextInput; text?: never; }
   |  { equation?: never; mention?: never;   /** Plain text, maybe with a link. */
   text: TextRichTextInput; };
@@ -1577,25 +1577,25 @@ export type RollupFunction =
 
 /** What a rolled up value must be, by the kind of the property that is rolled up: exactly one of these. */
 export type RollupItemConditionInput =
-  {   /** For checkboxes. */
+  {   /** When the pages that it shows have a checkbox there. */
   checkbox: CheckboxConditionInput; date?: never; files?: never; multiSelect?: never; number?: never; people?: never; relation?: never; richText?: never; select?: never; status?: never; }
-  |  { checkbox?: never;   /** For dates. */
+  |  { checkbox?: never;   /** When the pages that it shows have a date there. */
   date: DateConditionInput; files?: never; multiSelect?: never; number?: never; people?: never; relation?: never; richText?: never; select?: never; status?: never; }
-  |  { checkbox?: never; date?: never;   /** For files. */
+  |  { checkbox?: never; date?: never;   /** When the pages that it shows have files there. */
   files: FilesConditionInput; multiSelect?: never; number?: never; people?: never; relation?: never; richText?: never; select?: never; status?: never; }
-  |  { checkbox?: never; date?: never; files?: never;   /** For multi-selects. */
+  |  { checkbox?: never; date?: never; files?: never;   /** When the pages that it shows have a multi-select there. */
   multiSelect: MultiSelectConditionInput; number?: never; people?: never; relation?: never; richText?: never; select?: never; status?: never; }
-  |  { checkbox?: never; date?: never; files?: never; multiSelect?: never;   /** For numbers. */
+  |  { checkbox?: never; date?: never; files?: never; multiSelect?: never;   /** When the pages that it shows have a number there. */
   number: NumberConditionInput; people?: never; relation?: never; richText?: never; select?: never; status?: never; }
-  |  { checkbox?: never; date?: never; files?: never; multiSelect?: never; number?: never;   /** For people. */
+  |  { checkbox?: never; date?: never; files?: never; multiSelect?: never; number?: never;   /** When the pages that it shows have people there. */
   people: PeopleConditionInput; relation?: never; richText?: never; select?: never; status?: never; }
-  |  { checkbox?: never; date?: never; files?: never; multiSelect?: never; number?: never; people?: never;   /** For relations. */
+  |  { checkbox?: never; date?: never; files?: never; multiSelect?: never; number?: never; people?: never;   /** When the pages that it shows have a relation there. */
   relation: RelationConditionInput; richText?: never; select?: never; status?: never; }
   |  { checkbox?: never; date?: never; files?: never; multiSelect?: never; number?: never; people?: never; relation?: never;   /** For text of any kind. */
   richText: TextConditionInput; select?: never; status?: never; }
-  |  { checkbox?: never; date?: never; files?: never; multiSelect?: never; number?: never; people?: never; relation?: never; richText?: never;   /** For selects. */
+  |  { checkbox?: never; date?: never; files?: never; multiSelect?: never; number?: never; people?: never; relation?: never; richText?: never;   /** When the pages that it shows have a select there. */
   select: OptionConditionInput; status?: never; }
-  |  { checkbox?: never; date?: never; files?: never; multiSelect?: never; number?: never; people?: never; relation?: never; richText?: never; select?: never;   /** For statuses. */
+  |  { checkbox?: never; date?: never; files?: never; multiSelect?: never; number?: never; people?: never; relation?: never; richText?: never; select?: never;   /** When the pages that it shows have a status there. */
   status: OptionConditionInput; };
 
 /** The settings of a rollup. */
@@ -1637,7 +1637,7 @@ export type SelectOptionInput =
   name: string; newOption?: never; optionId?: never; }
   |  { name?: never;   /** A new option, with its colour. Notion makes it if the connection may change the schema; not for statuses. */
   newOption: NewSelectOptionInput; optionId?: never; }
-  |  { name?: never; newOption?: never;   /** The id of the option. */
+  |  { name?: never; newOption?: never;   /** The `optionId` of one that is there already: it stays when somebody renames it. */
   optionId: string; };
 
 /** Which end comes first. */
@@ -1653,7 +1653,7 @@ export type SortInput =
   createdTime: SortDirection; lastEditedTime?: never; property?: never; }
   |  { createdTime?: never;   /** When the row was last edited; needs no property for it. */
   lastEditedTime: SortDirection; property?: never; }
-  |  { createdTime?: never; lastEditedTime?: never;   /** A property. */
+  |  { createdTime?: never; lastEditedTime?: never;   /** By what the rows hold: the same kind of order that Notion shows. */
   property: PropertySortInput; };
 
 /** A span of time that begins or ends with the query. */
@@ -1666,16 +1666,16 @@ export type SpanInput = {
 
 /** What a span of time is counted in. */
 export type SpanUnit =
-  /** Days. */
+  /** Each is one day long. */
   | 'DAY'
-  /** Months. */
+  /** Each is a month of the calendar long. */
   | 'MONTH'
-  /** Weeks. */
+  /** Each is seven days long. */
   | 'WEEK'
-  /** Years. */
+  /** Each is twelve months long. */
   | 'YEAR';
 
-/** What changes of a synced block. */
+/** Another original for a copy. */
 export type SyncedBlockChangeInput = {
   /** The original that it shall show instead, by id; null makes it an original of its own. */
   original?: string | null | undefined;
@@ -1701,7 +1701,7 @@ export type TabInput = {
   children?: Array<BlockInput> | null | undefined;
   /** The colour of text or background. */
   color?: Color | null | undefined;
-  /** The text. */
+  /** What is written in it. */
   content: RichTextContentInput;
   /** The icon before the label. */
   icon?: IconInput | null | undefined;
@@ -1768,33 +1768,33 @@ export type TextBlockChangeInput = {
   content: RichTextContentInput;
 };
 
-/** A block of text. */
+/** A block that is made of text, and may hold others. */
 export type TextBlockInput = {
   /** Blocks inside. `appendBlocks` takes any number at any depth; elsewhere a list has at most 100, and two levels of children. */
   children?: Array<BlockInput> | null | undefined;
   /** The colour of text or background. */
   color?: Color | null | undefined;
-  /** The text. */
+  /** What is written in it. */
   content: RichTextContentInput;
 };
 
 /** What a text must be: exactly one of these. */
 export type TextConditionInput =
-  {   /** It contains this text. */
+  {   /** This text somewhere within. */
   contains: string; doesNotContain?: never; doesNotEqual?: never; endsWith?: never; equals?: never; isEmpty?: never; isNotEmpty?: never; startsWith?: never; }
-  |  { contains?: never;   /** It does not contain this text. */
+  |  { contains?: never;   /** This text nowhere within. */
   doesNotContain: string; doesNotEqual?: never; endsWith?: never; equals?: never; isEmpty?: never; isNotEmpty?: never; startsWith?: never; }
-  |  { contains?: never; doesNotContain?: never;   /** It is not this text. */
+  |  { contains?: never; doesNotContain?: never;   /** Any text but this, or none. */
   doesNotEqual: string; endsWith?: never; equals?: never; isEmpty?: never; isNotEmpty?: never; startsWith?: never; }
-  |  { contains?: never; doesNotContain?: never; doesNotEqual?: never;   /** It ends with this text. */
+  |  { contains?: never; doesNotContain?: never; doesNotEqual?: never;   /** This text behind all else. */
   endsWith: string; equals?: never; isEmpty?: never; isNotEmpty?: never; startsWith?: never; }
-  |  { contains?: never; doesNotContain?: never; doesNotEqual?: never; endsWith?: never;   /** It is this text. */
+  |  { contains?: never; doesNotContain?: never; doesNotEqual?: never; endsWith?: never;   /** Exactly this text, from beginning to end. */
   equals: string; isEmpty?: never; isNotEmpty?: never; startsWith?: never; }
   |  { contains?: never; doesNotContain?: never; doesNotEqual?: never; endsWith?: never; equals?: never;   /** True: there is no value. False: there is one. */
   isEmpty: boolean; isNotEmpty?: never; startsWith?: never; }
   |  { contains?: never; doesNotContain?: never; doesNotEqual?: never; endsWith?: never; equals?: never; isEmpty?: never;   /** True: there is a value. False: there is none. */
   isNotEmpty: boolean; startsWith?: never; }
-  |  { contains?: never; doesNotContain?: never; doesNotEqual?: never; endsWith?: never; equals?: never; isEmpty?: never; isNotEmpty?: never;   /** It starts with this text. */
+  |  { contains?: never; doesNotContain?: never; doesNotEqual?: never; endsWith?: never; equals?: never; isEmpty?: never; isNotEmpty?: never;   /** This text before all else. */
   startsWith: string; };
 
 /** Plain text, maybe with a link. */
@@ -1809,19 +1809,19 @@ export type TextRichTextInput = {
 
 /** When something must have happened: exactly one of these. */
 export type TimeConditionInput =
-  {   /** After. */
+  {   /** Later than this. */
   after: TimeOperandInput; before?: never; equals?: never; isEmpty?: never; isNotEmpty?: never; onOrAfter?: never; onOrBefore?: never; within?: never; }
-  |  { after?: never;   /** Before. */
+  |  { after?: never;   /** Earlier than this. */
   before: TimeOperandInput; equals?: never; isEmpty?: never; isNotEmpty?: never; onOrAfter?: never; onOrBefore?: never; within?: never; }
-  |  { after?: never; before?: never;   /** At this time. */
+  |  { after?: never; before?: never;   /** The same moment, or the same day. */
   equals: TimeOperandInput; isEmpty?: never; isNotEmpty?: never; onOrAfter?: never; onOrBefore?: never; within?: never; }
   |  { after?: never; before?: never; equals?: never;   /** True: there is no value. False: there is one. */
   isEmpty: boolean; isNotEmpty?: never; onOrAfter?: never; onOrBefore?: never; within?: never; }
   |  { after?: never; before?: never; equals?: never; isEmpty?: never;   /** True: there is a value. False: there is none. */
   isNotEmpty: boolean; onOrAfter?: never; onOrBefore?: never; within?: never; }
-  |  { after?: never; before?: never; equals?: never; isEmpty?: never; isNotEmpty?: never;   /** After, or at this time. */
+  |  { after?: never; before?: never; equals?: never; isEmpty?: never; isNotEmpty?: never;   /** Later than this, or the same. */
   onOrAfter: TimeOperandInput; onOrBefore?: never; within?: never; }
-  |  { after?: never; before?: never; equals?: never; isEmpty?: never; isNotEmpty?: never; onOrAfter?: never;   /** Before, or at this time. */
+  |  { after?: never; before?: never; equals?: never; isEmpty?: never; isNotEmpty?: never; onOrAfter?: never;   /** Earlier than this, or the same. */
   onOrBefore: TimeOperandInput; within?: never; }
   |  { after?: never; before?: never; equals?: never; isEmpty?: never; isNotEmpty?: never; onOrAfter?: never; onOrBefore?: never;   /** Within this span. */
   within: DateRangeInput; };
@@ -1851,7 +1851,7 @@ export type ToDoBlockInput = {
   children?: Array<BlockInput> | null | undefined;
   /** The colour of text or background. */
   color?: Color | null | undefined;
-  /** The text. */
+  /** What is written in it. */
   content: RichTextContentInput;
 };
 
@@ -2053,7 +2053,7 @@ export type WebBlockChangeInput = {
 
 /** Something elsewhere on the web. */
 export type WebBlockInput = {
-  /** The caption. */
+  /** What is written below it. */
   caption?: RichTextContentInput | null | undefined;
   /** What to show, by its URL: at most 2000 characters. */
   url: string;
@@ -2168,7 +2168,7 @@ export type BlocksQueryVariables = Exact<{
 }>;
 
 
-export type BlocksQuery = { page: { blocks: { edges: Array<{ cursor: string, node:
+export type BlocksQuery = { page: { id: string, blocks: { edges: Array<{ cursor: string, node:
           | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
           | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
           | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -2209,7 +2209,7 @@ export type BlocksAndChildrenQueryVariables = Exact<{
 }>;
 
 
-export type BlocksAndChildrenQuery = { page: { blocks: { nodes: Array<
+export type BlocksAndChildrenQuery = { page: { id: string, blocks: { nodes: Array<
         | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, children: { nodes: Array<
               | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -4889,14 +4889,14 @@ export type BlockEdgesQueryVariables = Exact<{
 }>;
 
 
-export type BlockEdgesQuery = { page: { blocks: { nodes: Array<
+export type BlockEdgesQuery = { page: { id: string, blocks: { nodes: Array<
         | { __typename: 'AudioBlock', id: string }
         | { __typename: 'BookmarkBlock', id: string }
         | { __typename: 'BreadcrumbBlock', id: string }
         | { __typename: 'BulletedListItemBlock', id: string }
         | { __typename: 'CalloutBlock', id: string }
-        | { __typename: 'ChildDatabaseBlock', id: string, database: { title: string | null, isPartial: boolean } | null }
-        | { __typename: 'ChildPageBlock', id: string, page: { title: string | null } | null }
+        | { __typename: 'ChildDatabaseBlock', id: string, database: { id: string, title: string | null, isPartial: boolean } | null }
+        | { __typename: 'ChildPageBlock', id: string, page: { id: string, title: string | null } | null }
         | { __typename: 'CodeBlock', id: string }
         | { __typename: 'ColumnBlock', id: string }
         | { __typename: 'ColumnListBlock', id: string }
@@ -4907,7 +4907,7 @@ export type BlockEdgesQuery = { page: { blocks: { nodes: Array<
         | { __typename: 'HeadingBlock', id: string }
         | { __typename: 'ImageBlock', id: string }
         | { __typename: 'LinkPreviewBlock', id: string }
-        | { __typename: 'LinkToPageBlock', id: string, page: { title: string | null } | null, database: { title: string | null } | null }
+        | { __typename: 'LinkToPageBlock', id: string, page: { id: string, title: string | null } | null, database: { id: string, title: string | null } | null }
         | { __typename: 'MeetingNotesBlock', title: string, status: MeetingNotesStatus | null, id: string, summary:
             | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
             | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -5010,12 +5010,12 @@ export type BlockEdgesQuery = { page: { blocks: { nodes: Array<
             | { id: string }
             | { id: string }
             | { id: string }
-           | null, calendarEvent: { startTime: string | null, endTime: string | null, attendees: Array<
+           | null, calendarEvent: { startsAt: string | null, endsAt: string | null, attendees: Array<
               | { id: string, name: string | null }
               | { id: string, name: string | null }
               | { id: string, name: string | null }
               | { id: string, name: string | null }
-             | null> } | null, recording: { startTime: string | null, endTime: string | null } | null }
+             | null> } | null, recording: { startsAt: string | null, endsAt: string | null } | null }
         | { __typename: 'NumberedListItemBlock', id: string }
         | { __typename: 'ParagraphBlock', id: string }
         | { __typename: 'PdfBlock', id: string }
@@ -5090,12 +5090,7 @@ export type BlockEdgesQuery = { page: { blocks: { nodes: Array<
               | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
             > } | null }
         | { __typename: 'TabBlock', id: string }
-        | { __typename: 'TableBlock', id: string, rows: { nodes: Array<{ cells: Array<{ plainText: string, richText: Array<
-                  | { annotations: { bold: boolean } }
-                  | { annotations: { bold: boolean } }
-                  | { annotations: { bold: boolean } }
-                  | { annotations: { bold: boolean } }
-                > }> }> } | null }
+        | { __typename: 'TableBlock', id: string, rows: { nodes: Array<{ id: string, cells: Array<{ plainText: string, markdown: string }> }> } | null }
         | { __typename: 'TableOfContentsBlock', id: string }
         | { __typename: 'TableRowBlock', id: string }
         | { __typename: 'TemplateBlock', id: string }
@@ -5149,7 +5144,7 @@ export type PageTreeQueryVariables = Exact<{
 }>;
 
 
-export type PageTreeQuery = { page: { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+export type PageTreeQuery = { page: { id: string, blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
             | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
             | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
             | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -5194,7 +5189,7 @@ export type BlockTreeQueryVariables = Exact<{
 
 
 export type BlockTreeQuery = { block:
-    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+    | { id: string, blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
               | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -5229,7 +5224,7 @@ export type BlockTreeQuery = { block:
               | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+    | { id: string, blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
               | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -5264,7 +5259,7 @@ export type BlockTreeQuery = { block:
               | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+    | { id: string, blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
               | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -5299,7 +5294,7 @@ export type BlockTreeQuery = { block:
               | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+    | { id: string, blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
               | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -5334,7 +5329,7 @@ export type BlockTreeQuery = { block:
               | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+    | { id: string, blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
               | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -5369,7 +5364,7 @@ export type BlockTreeQuery = { block:
               | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+    | { id: string, blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
               | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -5404,7 +5399,7 @@ export type BlockTreeQuery = { block:
               | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+    | { id: string, blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
               | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -5439,7 +5434,7 @@ export type BlockTreeQuery = { block:
               | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+    | { id: string, blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
               | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -5474,7 +5469,7 @@ export type BlockTreeQuery = { block:
               | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+    | { id: string, blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
               | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -5509,7 +5504,7 @@ export type BlockTreeQuery = { block:
               | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+    | { id: string, blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
               | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -5544,7 +5539,7 @@ export type BlockTreeQuery = { block:
               | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+    | { id: string, blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
               | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -5579,7 +5574,7 @@ export type BlockTreeQuery = { block:
               | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+    | { id: string, blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
               | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -5614,7 +5609,7 @@ export type BlockTreeQuery = { block:
               | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+    | { id: string, blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
               | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -5649,7 +5644,7 @@ export type BlockTreeQuery = { block:
               | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+    | { id: string, blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
               | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -5684,7 +5679,7 @@ export type BlockTreeQuery = { block:
               | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+    | { id: string, blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
               | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -5719,7 +5714,7 @@ export type BlockTreeQuery = { block:
               | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+    | { id: string, blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
               | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -5754,7 +5749,7 @@ export type BlockTreeQuery = { block:
               | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+    | { id: string, blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
               | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -5789,7 +5784,7 @@ export type BlockTreeQuery = { block:
               | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+    | { id: string, blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
               | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -5824,7 +5819,7 @@ export type BlockTreeQuery = { block:
               | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+    | { id: string, blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
               | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -5859,7 +5854,7 @@ export type BlockTreeQuery = { block:
               | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+    | { id: string, blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
               | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -5894,7 +5889,7 @@ export type BlockTreeQuery = { block:
               | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+    | { id: string, blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
               | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -5929,7 +5924,7 @@ export type BlockTreeQuery = { block:
               | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+    | { id: string, blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
               | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -5964,7 +5959,7 @@ export type BlockTreeQuery = { block:
               | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+    | { id: string, blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
               | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -5999,7 +5994,7 @@ export type BlockTreeQuery = { block:
               | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+    | { id: string, blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
               | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -6034,7 +6029,7 @@ export type BlockTreeQuery = { block:
               | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+    | { id: string, blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
               | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -6069,7 +6064,7 @@ export type BlockTreeQuery = { block:
               | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+    | { id: string, blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
               | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -6104,7 +6099,7 @@ export type BlockTreeQuery = { block:
               | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+    | { id: string, blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
               | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -6139,7 +6134,7 @@ export type BlockTreeQuery = { block:
               | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+    | { id: string, blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
               | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -6174,7 +6169,7 @@ export type BlockTreeQuery = { block:
               | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+    | { id: string, blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
               | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -6209,7 +6204,7 @@ export type BlockTreeQuery = { block:
               | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+    | { id: string, blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
               | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -6244,7 +6239,7 @@ export type BlockTreeQuery = { block:
               | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+    | { id: string, blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
               | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -6279,7 +6274,7 @@ export type BlockTreeQuery = { block:
               | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+    | { id: string, blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
               | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -6314,7 +6309,7 @@ export type BlockTreeQuery = { block:
               | { __typename: 'UnsupportedBlock', blockType: string | null, raw: unknown, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'VideoBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
              } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
+    | { id: string, blockTree: { edges: Array<{ cursor: string, node: { depth: number, parentId: string, position: number, hasChildren: boolean, block:
               | { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } }
               | { __typename: 'BookmarkBlock', captionText: string, url: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
               | { __typename: 'BreadcrumbBlock', id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null }
@@ -6412,10 +6407,10 @@ export type CommentQueryVariables = Exact<{
 
 
 export type CommentQuery = { comment: { id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, createdBy:
-      | { __typename: 'BotUser', name: string | null }
-      | { __typename: 'PartialUser', name: string | null }
-      | { __typename: 'PersonUser', name: string | null }
-      | { __typename: 'UnsupportedUser', name: string | null }
+      | { __typename: 'BotUser', id: string, name: string | null }
+      | { __typename: 'PartialUser', id: string, name: string | null }
+      | { __typename: 'PersonUser', id: string, name: string | null }
+      | { __typename: 'UnsupportedUser', id: string, name: string | null }
      | null, richText: Array<
       | { plainText: string, annotations: { bold: boolean } }
       | { plainText: string, annotations: { bold: boolean } }
@@ -6437,7 +6432,7 @@ export type PageCommentsQueryVariables = Exact<{
 }>;
 
 
-export type PageCommentsQuery = { page: { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+export type PageCommentsQuery = { page: { id: string, comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
           | { plainText: string, annotations: { bold: boolean } }
           | { plainText: string, annotations: { bold: boolean } }
           | { plainText: string, annotations: { bold: boolean } }
@@ -6457,7 +6452,7 @@ export type BlockCommentsQueryVariables = Exact<{
 
 
 export type BlockCommentsQuery = { block:
-    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+    | { id: string, comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
@@ -6470,7 +6465,7 @@ export type BlockCommentsQuery = { block:
             | { __typename: 'UnsupportedParent' }
             | { __typename: 'WorkspaceParent' }
            | null }> } | null }
-    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+    | { id: string, comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
@@ -6483,7 +6478,7 @@ export type BlockCommentsQuery = { block:
             | { __typename: 'UnsupportedParent' }
             | { __typename: 'WorkspaceParent' }
            | null }> } | null }
-    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+    | { id: string, comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
@@ -6496,7 +6491,7 @@ export type BlockCommentsQuery = { block:
             | { __typename: 'UnsupportedParent' }
             | { __typename: 'WorkspaceParent' }
            | null }> } | null }
-    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+    | { id: string, comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
@@ -6509,7 +6504,7 @@ export type BlockCommentsQuery = { block:
             | { __typename: 'UnsupportedParent' }
             | { __typename: 'WorkspaceParent' }
            | null }> } | null }
-    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+    | { id: string, comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
@@ -6522,7 +6517,7 @@ export type BlockCommentsQuery = { block:
             | { __typename: 'UnsupportedParent' }
             | { __typename: 'WorkspaceParent' }
            | null }> } | null }
-    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+    | { id: string, comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
@@ -6535,7 +6530,7 @@ export type BlockCommentsQuery = { block:
             | { __typename: 'UnsupportedParent' }
             | { __typename: 'WorkspaceParent' }
            | null }> } | null }
-    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+    | { id: string, comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
@@ -6548,7 +6543,7 @@ export type BlockCommentsQuery = { block:
             | { __typename: 'UnsupportedParent' }
             | { __typename: 'WorkspaceParent' }
            | null }> } | null }
-    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+    | { id: string, comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
@@ -6561,7 +6556,7 @@ export type BlockCommentsQuery = { block:
             | { __typename: 'UnsupportedParent' }
             | { __typename: 'WorkspaceParent' }
            | null }> } | null }
-    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+    | { id: string, comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
@@ -6574,7 +6569,7 @@ export type BlockCommentsQuery = { block:
             | { __typename: 'UnsupportedParent' }
             | { __typename: 'WorkspaceParent' }
            | null }> } | null }
-    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+    | { id: string, comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
@@ -6587,7 +6582,7 @@ export type BlockCommentsQuery = { block:
             | { __typename: 'UnsupportedParent' }
             | { __typename: 'WorkspaceParent' }
            | null }> } | null }
-    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+    | { id: string, comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
@@ -6600,7 +6595,7 @@ export type BlockCommentsQuery = { block:
             | { __typename: 'UnsupportedParent' }
             | { __typename: 'WorkspaceParent' }
            | null }> } | null }
-    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+    | { id: string, comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
@@ -6613,7 +6608,7 @@ export type BlockCommentsQuery = { block:
             | { __typename: 'UnsupportedParent' }
             | { __typename: 'WorkspaceParent' }
            | null }> } | null }
-    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+    | { id: string, comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
@@ -6626,7 +6621,7 @@ export type BlockCommentsQuery = { block:
             | { __typename: 'UnsupportedParent' }
             | { __typename: 'WorkspaceParent' }
            | null }> } | null }
-    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+    | { id: string, comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
@@ -6639,7 +6634,7 @@ export type BlockCommentsQuery = { block:
             | { __typename: 'UnsupportedParent' }
             | { __typename: 'WorkspaceParent' }
            | null }> } | null }
-    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+    | { id: string, comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
@@ -6652,7 +6647,7 @@ export type BlockCommentsQuery = { block:
             | { __typename: 'UnsupportedParent' }
             | { __typename: 'WorkspaceParent' }
            | null }> } | null }
-    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+    | { id: string, comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
@@ -6665,7 +6660,7 @@ export type BlockCommentsQuery = { block:
             | { __typename: 'UnsupportedParent' }
             | { __typename: 'WorkspaceParent' }
            | null }> } | null }
-    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+    | { id: string, comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
@@ -6678,7 +6673,7 @@ export type BlockCommentsQuery = { block:
             | { __typename: 'UnsupportedParent' }
             | { __typename: 'WorkspaceParent' }
            | null }> } | null }
-    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+    | { id: string, comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
@@ -6691,7 +6686,7 @@ export type BlockCommentsQuery = { block:
             | { __typename: 'UnsupportedParent' }
             | { __typename: 'WorkspaceParent' }
            | null }> } | null }
-    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+    | { id: string, comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
@@ -6704,7 +6699,7 @@ export type BlockCommentsQuery = { block:
             | { __typename: 'UnsupportedParent' }
             | { __typename: 'WorkspaceParent' }
            | null }> } | null }
-    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+    | { id: string, comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
@@ -6717,7 +6712,7 @@ export type BlockCommentsQuery = { block:
             | { __typename: 'UnsupportedParent' }
             | { __typename: 'WorkspaceParent' }
            | null }> } | null }
-    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+    | { id: string, comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
@@ -6730,7 +6725,7 @@ export type BlockCommentsQuery = { block:
             | { __typename: 'UnsupportedParent' }
             | { __typename: 'WorkspaceParent' }
            | null }> } | null }
-    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+    | { id: string, comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
@@ -6743,7 +6738,7 @@ export type BlockCommentsQuery = { block:
             | { __typename: 'UnsupportedParent' }
             | { __typename: 'WorkspaceParent' }
            | null }> } | null }
-    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+    | { id: string, comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
@@ -6756,7 +6751,7 @@ export type BlockCommentsQuery = { block:
             | { __typename: 'UnsupportedParent' }
             | { __typename: 'WorkspaceParent' }
            | null }> } | null }
-    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+    | { id: string, comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
@@ -6769,7 +6764,7 @@ export type BlockCommentsQuery = { block:
             | { __typename: 'UnsupportedParent' }
             | { __typename: 'WorkspaceParent' }
            | null }> } | null }
-    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+    | { id: string, comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
@@ -6782,7 +6777,7 @@ export type BlockCommentsQuery = { block:
             | { __typename: 'UnsupportedParent' }
             | { __typename: 'WorkspaceParent' }
            | null }> } | null }
-    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+    | { id: string, comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
@@ -6795,7 +6790,7 @@ export type BlockCommentsQuery = { block:
             | { __typename: 'UnsupportedParent' }
             | { __typename: 'WorkspaceParent' }
            | null }> } | null }
-    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+    | { id: string, comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
@@ -6808,7 +6803,7 @@ export type BlockCommentsQuery = { block:
             | { __typename: 'UnsupportedParent' }
             | { __typename: 'WorkspaceParent' }
            | null }> } | null }
-    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+    | { id: string, comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
@@ -6821,7 +6816,7 @@ export type BlockCommentsQuery = { block:
             | { __typename: 'UnsupportedParent' }
             | { __typename: 'WorkspaceParent' }
            | null }> } | null }
-    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+    | { id: string, comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
@@ -6834,7 +6829,7 @@ export type BlockCommentsQuery = { block:
             | { __typename: 'UnsupportedParent' }
             | { __typename: 'WorkspaceParent' }
            | null }> } | null }
-    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+    | { id: string, comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
@@ -6847,7 +6842,7 @@ export type BlockCommentsQuery = { block:
             | { __typename: 'UnsupportedParent' }
             | { __typename: 'WorkspaceParent' }
            | null }> } | null }
-    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+    | { id: string, comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
@@ -6860,7 +6855,7 @@ export type BlockCommentsQuery = { block:
             | { __typename: 'UnsupportedParent' }
             | { __typename: 'WorkspaceParent' }
            | null }> } | null }
-    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+    | { id: string, comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
@@ -6873,7 +6868,7 @@ export type BlockCommentsQuery = { block:
             | { __typename: 'UnsupportedParent' }
             | { __typename: 'WorkspaceParent' }
            | null }> } | null }
-    | { comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
+    | { id: string, comments: { nodes: Array<{ id: string, isPartial: boolean, discussionId: string | null, plainText: string | null, displayName: string | null, displayNameSource: CommentDisplayNameSource | null, createdTime: string | null, richText: Array<
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
             | { plainText: string, annotations: { bold: boolean } }
@@ -6977,7 +6972,7 @@ export type RowsQueryVariables = Exact<{
 }>;
 
 
-export type RowsQuery = { dataSource: { rows: { complete: boolean, incompleteReason: IncompleteReason | null, edges: Array<{ cursor: string }>, nodes: Array<{ id: string, title: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null } | null };
+export type RowsQuery = { dataSource: { id: string, rows: { isComplete: boolean, incompleteReason: IncompleteReason | null, edges: Array<{ cursor: string }>, nodes: Array<{ id: string, title: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null } | null };
 
 export type DatabaseQueryVariables = Exact<{
   id: string;
@@ -7344,14 +7339,14 @@ export type TemplatesQueryVariables = Exact<{
 }>;
 
 
-export type TemplatesQuery = { dataSource: { templates: { nodes: Array<{ templateId: string, name: string | null, isDefault: boolean | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type TemplatesQuery = { dataSource: { id: string, templates: { nodes: Array<{ templateId: string, name: string | null, isDefault: boolean | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type TemplatePagesQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type TemplatePagesQuery = { dataSource: { templates: { nodes: Array<{ page: { title: string | null } | null }> } | null } | null };
+export type TemplatePagesQuery = { dataSource: { id: string, templates: { nodes: Array<{ page: { id: string, title: string | null } | null }> } | null } | null };
 
 export type SearchTrashQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -7373,10 +7368,10 @@ export type FileUploadQueryVariables = Exact<{
 
 
 export type FileUploadQuery = { fileUpload: { createdTime: string | null, expiresAt: string | null, id: string, notionId: string, status: FileUploadStatus | null, fileName: string | null, contentType: string | null, contentLength: number | null, uploadPath: string | null, createdBy:
-      | { __typename: 'BotUser', name: string | null }
-      | { __typename: 'PartialUser', name: string | null }
-      | { __typename: 'PersonUser', name: string | null }
-      | { __typename: 'UnsupportedUser', name: string | null }
+      | { __typename: 'BotUser', id: string, name: string | null }
+      | { __typename: 'PartialUser', id: string, name: string | null }
+      | { __typename: 'PersonUser', id: string, name: string | null }
+      | { __typename: 'UnsupportedUser', id: string, name: string | null }
      | null, parts: { total: number, sent: number } | null } | null };
 
 export type FileUploadsQueryVariables = Exact<{
@@ -7418,7 +7413,7 @@ export type MeetingNotesQueryVariables = Exact<{
 }>;
 
 
-export type MeetingNotesQuery = { meetingNotes: { complete: boolean, nodes: Array<{ id: string, title: string }> } | null };
+export type MeetingNotesQuery = { meetingNotes: { isComplete: boolean, nodes: Array<{ id: string, title: string }> } | null };
 
 export type MeetingNotesStateQueryVariables = Exact<{
   limit?: number;
@@ -7704,14 +7699,14 @@ export type PageTwiceQueryVariables = Exact<{
 }>;
 
 
-export type PageTwiceQuery = { first: { title: string | null } | null, second: { url: string | null } | null };
+export type PageTwiceQuery = { first: { id: string, title: string | null } | null, second: { id: string, url: string | null } | null };
 
 export type PagePeopleQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PagePeopleQuery = { page: { createdBy:
+export type PagePeopleQuery = { page: { id: string, createdBy:
       | { __typename: 'BotUser', id: string, name: string | null }
       | { __typename: 'PartialUser', id: string, name: string | null }
       | { __typename: 'PersonUser', id: string, name: string | null }
@@ -7728,7 +7723,7 @@ export type PageParentQueryVariables = Exact<{
 }>;
 
 
-export type PageParentQuery = { page: { parent:
+export type PageParentQuery = { page: { id: string, parent:
       | { dataSource: { id: string, title: string | null } | null }
       | { page: { id: string, title: string | null } | null }
       | Record<PropertyKey, never>
@@ -7742,7 +7737,7 @@ export type PagePropertiesQueryVariables = Exact<{
 }>;
 
 
-export type PagePropertiesQuery = { page: { properties: Array<
+export type PagePropertiesQuery = { page: { id: string, properties: Array<
       | { __typename: 'ButtonProperty', propertyId: string, name: string, type: PropertyType }
       | { __typename: 'CheckboxProperty', checked: boolean, propertyId: string, name: string, type: PropertyType }
       | { __typename: 'CreatedByProperty', propertyId: string, name: string, type: PropertyType }
@@ -7778,7 +7773,7 @@ export type PagePropertyQueryVariables = Exact<{
 }>;
 
 
-export type PagePropertyQuery = { page: { property:
+export type PagePropertyQuery = { page: { id: string, property:
       | { __typename: 'ButtonProperty', propertyId: string, name: string, type: PropertyType }
       | { __typename: 'CheckboxProperty', checked: boolean, propertyId: string, name: string, type: PropertyType }
       | { __typename: 'CreatedByProperty', propertyId: string, name: string, type: PropertyType }
@@ -7815,7 +7810,7 @@ export type RelatedIdsQueryVariables = Exact<{
 }>;
 
 
-export type RelatedIdsQuery = { page: { property:
+export type RelatedIdsQuery = { page: { id: string, property:
       | { pages: { edges: Array<{ cursor: string, pageId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
       | Record<PropertyKey, never>
      | null } | null };
@@ -7827,7 +7822,7 @@ export type RelatedPagesQueryVariables = Exact<{
 }>;
 
 
-export type RelatedPagesQuery = { page: { property:
+export type RelatedPagesQuery = { page: { id: string, property:
       | { pages: { edges: Array<{ pageId: string, node: { id: string, notionId: string, isPartial: boolean, title: string | null, url: string | null, inTrash: boolean | null, isLocked: boolean | null, isArchived: boolean | null, icon:
                 | { __typename: 'BuiltInIcon' }
                 | { __typename: 'CustomEmojiIcon' }
@@ -8007,7 +8002,7 @@ export type AsyncTaskQueryVariables = Exact<{
 
 export type AsyncTaskQuery = { asyncTask: { result: unknown, taskId: string, status: AsyncTaskStatus | null, createdTime: string | null, operation: string | null, pollAfterSeconds: number | null, page: { id: string, title: string | null } | null, error: { notionCode: string | null, message: string | null } | null } | null };
 
-export type MarkdownFragment = { markdown: string, truncated: boolean, unknownBlockIds: Array<string> };
+export type MarkdownFragment = { markdown: string, isTruncated: boolean, unknownBlockIds: Array<string> };
 
 export type PageMarkdownQueryVariables = Exact<{
   id: string;
@@ -8015,75 +8010,75 @@ export type PageMarkdownQueryVariables = Exact<{
 }>;
 
 
-export type PageMarkdownQuery = { page: { title: string | null, markdown: { markdown: string, truncated: boolean, unknownBlockIds: Array<string> } | null } | null };
+export type PageMarkdownQuery = { page: { id: string, title: string | null, markdown: { markdown: string, isTruncated: boolean, unknownBlockIds: Array<string> } | null } | null };
 
 export type MarkdownQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MarkdownQuery = { markdown: { markdown: string, truncated: boolean, unknownBlockIds: Array<string> } | null };
+export type MarkdownQuery = { markdown: { markdown: string, isTruncated: boolean, unknownBlockIds: Array<string> } | null };
 
 export type ReplacePageMarkdownMutationVariables = Exact<{
   input: ReplacePageMarkdownInput;
 }>;
 
 
-export type ReplacePageMarkdownMutation = { replacePageMarkdown: { pageId: string, markdown: { markdown: string, truncated: boolean, unknownBlockIds: Array<string> } | null, task: { taskId: string, status: AsyncTaskStatus | null, createdTime: string | null, operation: string | null, pollAfterSeconds: number | null, error: { notionCode: string | null, message: string | null } | null } | null } | null };
+export type ReplacePageMarkdownMutation = { replacePageMarkdown: { pageId: string, markdown: { markdown: string, isTruncated: boolean, unknownBlockIds: Array<string> } | null, task: { taskId: string, status: AsyncTaskStatus | null, createdTime: string | null, operation: string | null, pollAfterSeconds: number | null, error: { notionCode: string | null, message: string | null } | null } | null } | null };
 
 export type UpdatePageMarkdownMutationVariables = Exact<{
   input: UpdatePageMarkdownInput;
 }>;
 
 
-export type UpdatePageMarkdownMutation = { updatePageMarkdown: { pageId: string, markdown: { markdown: string, truncated: boolean, unknownBlockIds: Array<string> } | null, task: { taskId: string } | null } | null };
+export type UpdatePageMarkdownMutation = { updatePageMarkdown: { pageId: string, markdown: { markdown: string, isTruncated: boolean, unknownBlockIds: Array<string> } | null, task: { taskId: string } | null } | null };
 
 export type InsertPageMarkdownMutationVariables = Exact<{
   input: InsertPageMarkdownInput;
 }>;
 
 
-export type InsertPageMarkdownMutation = { insertPageMarkdown: { pageId: string, markdown: { markdown: string, truncated: boolean, unknownBlockIds: Array<string> } | null, task: { taskId: string } | null } | null };
+export type InsertPageMarkdownMutation = { insertPageMarkdown: { pageId: string, markdown: { markdown: string, isTruncated: boolean, unknownBlockIds: Array<string> } | null, task: { taskId: string } | null } | null };
 
 export type PageBlockIdsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PageBlockIdsQuery = { page: { blocks: { nodes: Array<
-        | { notionId: string }
-        | { notionId: string }
-        | { notionId: string }
-        | { notionId: string }
-        | { notionId: string }
-        | { notionId: string }
-        | { notionId: string }
-        | { notionId: string }
-        | { notionId: string }
-        | { notionId: string }
-        | { notionId: string }
-        | { notionId: string }
-        | { notionId: string }
-        | { notionId: string }
-        | { notionId: string }
-        | { notionId: string }
-        | { notionId: string }
-        | { notionId: string }
-        | { notionId: string }
-        | { notionId: string }
-        | { notionId: string }
-        | { notionId: string }
-        | { notionId: string }
-        | { notionId: string }
-        | { notionId: string }
-        | { notionId: string }
-        | { notionId: string }
-        | { notionId: string }
-        | { notionId: string }
-        | { notionId: string }
-        | { notionId: string }
-        | { notionId: string }
-        | { notionId: string }
+export type PageBlockIdsQuery = { page: { id: string, blocks: { nodes: Array<
+        | { id: string, notionId: string }
+        | { id: string, notionId: string }
+        | { id: string, notionId: string }
+        | { id: string, notionId: string }
+        | { id: string, notionId: string }
+        | { id: string, notionId: string }
+        | { id: string, notionId: string }
+        | { id: string, notionId: string }
+        | { id: string, notionId: string }
+        | { id: string, notionId: string }
+        | { id: string, notionId: string }
+        | { id: string, notionId: string }
+        | { id: string, notionId: string }
+        | { id: string, notionId: string }
+        | { id: string, notionId: string }
+        | { id: string, notionId: string }
+        | { id: string, notionId: string }
+        | { id: string, notionId: string }
+        | { id: string, notionId: string }
+        | { id: string, notionId: string }
+        | { id: string, notionId: string }
+        | { id: string, notionId: string }
+        | { id: string, notionId: string }
+        | { id: string, notionId: string }
+        | { id: string, notionId: string }
+        | { id: string, notionId: string }
+        | { id: string, notionId: string }
+        | { id: string, notionId: string }
+        | { id: string, notionId: string }
+        | { id: string, notionId: string }
+        | { id: string, notionId: string }
+        | { id: string, notionId: string }
+        | { id: string, notionId: string }
       > } | null } | null };
 
 export type ViewHeadFragment = { id: string, notionId: string, isPartial: boolean, name: string | null, type: ViewType | null, url: string | null, dataSourceId: string | null };
@@ -8095,14 +8090,14 @@ export type DatabaseViewsQueryVariables = Exact<{
 }>;
 
 
-export type DatabaseViewsQuery = { database: { views: { nodes: Array<{ id: string, notionId: string, isPartial: boolean, name: string | null, type: ViewType | null, url: string | null, dataSourceId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type DatabaseViewsQuery = { database: { id: string, views: { nodes: Array<{ id: string, notionId: string, isPartial: boolean, name: string | null, type: ViewType | null, url: string | null, dataSourceId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type DataSourceViewsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DataSourceViewsQuery = { dataSource: { views: { nodes: Array<{ name: string | null, dashboardId: string | null }> } | null } | null };
+export type DataSourceViewsQuery = { dataSource: { id: string, views: { nodes: Array<{ id: string, name: string | null, dashboardId: string | null }> } | null } | null };
 
 export type ViewRowsQueryVariables = Exact<{
   id: string;
@@ -8111,28 +8106,28 @@ export type ViewRowsQueryVariables = Exact<{
 }>;
 
 
-export type ViewRowsQuery = { view: { id: string, notionId: string, isPartial: boolean, name: string | null, type: ViewType | null, url: string | null, dataSourceId: string | null, rows: { totalCount: number, complete: boolean, edges: Array<{ cursor: string, pageId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type ViewRowsQuery = { view: { id: string, notionId: string, isPartial: boolean, name: string | null, type: ViewType | null, url: string | null, dataSourceId: string | null, rows: { totalCount: number, isComplete: boolean, edges: Array<{ cursor: string, pageId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type ViewPagesQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ViewPagesQuery = { view: { rows: { nodes: Array<{ id: string, title: string | null } | null> } | null } | null };
+export type ViewPagesQuery = { view: { id: string, rows: { nodes: Array<{ id: string, title: string | null } | null> } | null } | null };
 
 export type CreateViewMutationVariables = Exact<{
   input: CreateViewInput;
 }>;
 
 
-export type CreateViewMutation = { createView: { view: { filter: unknown, id: string, notionId: string, isPartial: boolean, name: string | null, type: ViewType | null, url: string | null, dataSourceId: string | null, sorts: Array<{ property: string | null, timestamp: string | null, direction: string | null }> } } | null };
+export type CreateViewMutation = { createView: { view: { filter: unknown, id: string, notionId: string, isPartial: boolean, name: string | null, type: ViewType | null, url: string | null, dataSourceId: string | null, sorts: Array<{ property: string | null, timestamp: string | null, direction: SortDirection | null }> } } | null };
 
 export type UpdateViewMutationVariables = Exact<{
   input: UpdateViewInput;
 }>;
 
 
-export type UpdateViewMutation = { updateView: { view: { filter: unknown, id: string, notionId: string, isPartial: boolean, name: string | null, type: ViewType | null, url: string | null, dataSourceId: string | null, sorts: Array<{ property: string | null, direction: string | null }> } } | null };
+export type UpdateViewMutation = { updateView: { view: { filter: unknown, id: string, notionId: string, isPartial: boolean, name: string | null, type: ViewType | null, url: string | null, dataSourceId: string | null, sorts: Array<{ property: string | null, direction: SortDirection | null }> } } | null };
 
 export type DeleteViewMutationVariables = Exact<{
   input: DeleteViewInput;
@@ -8457,7 +8452,7 @@ export const TaskFragmentDoc = gql`
 export const MarkdownFragmentDoc = gql`
     fragment Markdown on PageMarkdown {
   markdown
-  truncated
+  isTruncated
   unknownBlockIds
 }
     `;
@@ -8475,6 +8470,7 @@ export const ViewHeadFragmentDoc = gql`
 export const BlocksDocument = gql`
     query Blocks($id: ID!, $first: Int! = 50, $after: String) {
   page(id: $id) {
+    id
     blocks(first: $first, after: $after) {
       edges {
         cursor
@@ -8493,6 +8489,7 @@ export const BlocksDocument = gql`
 export const BlocksAndChildrenDocument = gql`
     query BlocksAndChildren($id: ID!) {
   page(id: $id) {
+    id
     blocks(first: 100) {
       nodes {
         ...BlockText
@@ -8551,6 +8548,7 @@ export const DeleteBlockDocument = gql`
 export const BlockEdgesDocument = gql`
     query BlockEdges($id: ID!) {
   page(id: $id) {
+    id
     blocks(first: 100) {
       nodes {
         __typename
@@ -8567,20 +8565,24 @@ export const BlockEdgesDocument = gql`
         }
         ... on ChildPageBlock {
           page {
+            id
             title
           }
         }
         ... on ChildDatabaseBlock {
           database {
+            id
             title
             isPartial
           }
         }
         ... on LinkToPageBlock {
           page {
+            id
             title
           }
           database {
+            id
             title
           }
         }
@@ -8597,28 +8599,25 @@ export const BlockEdgesDocument = gql`
             id
           }
           calendarEvent {
-            startTime
-            endTime
+            startsAt
+            endsAt
             attendees {
               id
               name
             }
           }
           recording {
-            startTime
-            endTime
+            startsAt
+            endsAt
           }
         }
         ... on TableBlock {
           rows {
             nodes {
+              id
               cells {
                 plainText
-                richText {
-                  annotations {
-                    bold
-                  }
-                }
+                markdown
               }
             }
           }
@@ -8631,6 +8630,7 @@ export const BlockEdgesDocument = gql`
 export const PageTreeDocument = gql`
     query PageTree($id: ID!, $depth: Int! = 10, $first: Int! = 100, $after: String) {
   page(id: $id) {
+    id
     blockTree(depth: $depth, first: $first, after: $after) {
       ...Tree
     }
@@ -8640,6 +8640,7 @@ export const PageTreeDocument = gql`
 export const BlockTreeDocument = gql`
     query BlockTree($id: ID!, $depth: Int! = 10, $first: Int! = 100, $after: String) {
   block(id: $id) {
+    id
     blockTree(depth: $depth, first: $first, after: $after) {
       ...Tree
     }
@@ -8661,6 +8662,7 @@ export const CommentDocument = gql`
   comment(id: $id) {
     ...CommentText
     createdBy {
+      id
       __typename
       name
     }
@@ -8670,6 +8672,7 @@ export const CommentDocument = gql`
 export const PageCommentsDocument = gql`
     query PageComments($id: ID!, $first: Int, $after: String) {
   page(id: $id) {
+    id
     comments(first: $first, after: $after) {
       nodes {
         ...CommentText
@@ -8685,6 +8688,7 @@ export const PageCommentsDocument = gql`
 export const BlockCommentsDocument = gql`
     query BlockComments($id: ID!) {
   block(id: $id) {
+    id
     comments {
       nodes {
         ...CommentText
@@ -8757,6 +8761,7 @@ export const DataSourceDocument = gql`
 export const RowsDocument = gql`
     query Rows($id: ID!, $first: Int! = 50, $after: String, $filter: FilterInput, $sorts: [SortInput!], $inTrash: Boolean! = false) {
   dataSource(id: $id) {
+    id
     rows(
       first: $first
       after: $after
@@ -8764,7 +8769,7 @@ export const RowsDocument = gql`
       sorts: $sorts
       inTrash: $inTrash
     ) {
-      complete
+      isComplete
       incompleteReason
       edges {
         cursor
@@ -8893,6 +8898,7 @@ export const RestoreDataSourceDocument = gql`
 export const TemplatesDocument = gql`
     query Templates($id: ID!, $name: String, $first: Int! = 50, $after: String) {
   dataSource(id: $id) {
+    id
     templates(name: $name, first: $first, after: $after) {
       nodes {
         templateId
@@ -8910,9 +8916,11 @@ export const TemplatesDocument = gql`
 export const TemplatePagesDocument = gql`
     query TemplatePages($id: ID!) {
   dataSource(id: $id) {
+    id
     templates {
       nodes {
         page {
+          id
           title
         }
       }
@@ -8944,6 +8952,7 @@ export const FileUploadDocument = gql`
     createdTime
     expiresAt
     createdBy {
+      id
       __typename
       name
     }
@@ -8990,7 +8999,7 @@ export const MeetingNotesDocument = gql`
       id
       title
     }
-    complete
+    isComplete
   }
 }
     `;
@@ -9096,9 +9105,11 @@ export const PageDocument = gql`
 export const PageTwiceDocument = gql`
     query PageTwice($id: ID!, $same: ID!) {
   first: page(id: $id) {
+    id
     title
   }
   second: page(id: $same) {
+    id
     url
   }
 }
@@ -9106,6 +9117,7 @@ export const PageTwiceDocument = gql`
 export const PagePeopleDocument = gql`
     query PagePeople($id: ID!) {
   page(id: $id) {
+    id
     createdBy {
       __typename
       id
@@ -9120,6 +9132,7 @@ export const PagePeopleDocument = gql`
 export const PageParentDocument = gql`
     query PageParent($id: ID!) {
   page(id: $id) {
+    id
     parent {
       ... on DataSourceParent {
         dataSource {
@@ -9138,8 +9151,9 @@ export const PageParentDocument = gql`
 }
     `;
 export const PagePropertiesDocument = gql`
-    query PageProperties($id: ID!, $names: [String!], $ids: [String!], $types: [PropertyType!]) {
+    query PageProperties($id: ID!, $names: [String!], $ids: [ID!], $types: [PropertyType!]) {
   page(id: $id) {
+    id
     properties(names: $names, ids: $ids, types: $types) {
       ...PropertyText
     }
@@ -9147,8 +9161,9 @@ export const PagePropertiesDocument = gql`
 }
     ${PropertyTextFragmentDoc}`;
 export const PagePropertyDocument = gql`
-    query PageProperty($id: ID!, $name: String, $propertyId: String) {
+    query PageProperty($id: ID!, $name: String, $propertyId: ID) {
   page(id: $id) {
+    id
     property(name: $name, id: $propertyId) {
       ...PropertyText
     }
@@ -9158,6 +9173,7 @@ export const PagePropertyDocument = gql`
 export const RelatedIdsDocument = gql`
     query RelatedIds($id: ID!, $name: String!, $first: Int!, $after: String) {
   page(id: $id) {
+    id
     property(name: $name) {
       ... on RelationProperty {
         pages(first: $first, after: $after) {
@@ -9178,6 +9194,7 @@ export const RelatedIdsDocument = gql`
 export const RelatedPagesDocument = gql`
     query RelatedPages($id: ID!, $name: String!, $first: Int!) {
   page(id: $id) {
+    id
     property(name: $name) {
       ... on RelationProperty {
         pages(first: $first) {
@@ -9289,6 +9306,7 @@ export const AsyncTaskDocument = gql`
 export const PageMarkdownDocument = gql`
     query PageMarkdown($id: ID!, $includeTranscript: Boolean! = false) {
   page(id: $id) {
+    id
     title
     markdown(includeTranscript: $includeTranscript) {
       ...Markdown
@@ -9346,8 +9364,10 @@ export const InsertPageMarkdownDocument = gql`
 export const PageBlockIdsDocument = gql`
     query PageBlockIds($id: ID!) {
   page(id: $id) {
+    id
     blocks {
       nodes {
+        id
         notionId
       }
     }
@@ -9357,6 +9377,7 @@ export const PageBlockIdsDocument = gql`
 export const DatabaseViewsDocument = gql`
     query DatabaseViews($id: ID!, $first: Int, $after: String) {
   database(id: $id) {
+    id
     views(first: $first, after: $after) {
       nodes {
         ...ViewHead
@@ -9372,8 +9393,10 @@ export const DatabaseViewsDocument = gql`
 export const DataSourceViewsDocument = gql`
     query DataSourceViews($id: ID!) {
   dataSource(id: $id) {
+    id
     views(first: 100) {
       nodes {
+        id
         name
         dashboardId
       }
@@ -9387,7 +9410,7 @@ export const ViewRowsDocument = gql`
     ...ViewHead
     rows(first: $first, after: $after) {
       totalCount
-      complete
+      isComplete
       edges {
         cursor
         pageId
@@ -9403,6 +9426,7 @@ export const ViewRowsDocument = gql`
 export const ViewPagesDocument = gql`
     query ViewPages($id: ID!) {
   view(id: $id) {
+    id
     rows(first: 2) {
       nodes {
         id

@@ -109,6 +109,7 @@ describe('the schema', () => {
     const ids = fields().filter(([, name]) => /^id$|^ids$|Ids?$/.test(name));
     const others = ids.filter(([, , type]) => type.name !== 'ID').map(([path]) => path);
     expect(others).toEqual([]);
+    expect(fields().filter(([, , type]) => type.name === 'ID')).toEqual(ids);
     expect(ids.length).toBeGreaterThan(100);
   });
 
