@@ -14,7 +14,7 @@ import type {
   UpdateBlockParameters,
   UpdateBlockResponse,
 } from '@notionhq/client/build/src/api-endpoints.js';
-import { CREATE, PAGING, READ, type Rows, uuid, WRITE } from './row.js';
+import { CREATE, PAGING, POLL, READ, type Rows, uuid, WRITE } from './row.js';
 
 export interface BlockCalls {
   getBlock: [GetBlockParameters, GetBlockResponse];
@@ -122,6 +122,7 @@ export const blockRows = {
     body: ['filter', 'sort', 'limit'],
     noun: 'meeting note',
     answers: 'list',
-    ...READ,
+    // Its blocks lack their parent, so that they must not stand for the blocks themselves.
+    ...POLL,
   },
 } satisfies Rows<BlockCalls>;

@@ -166,6 +166,18 @@ describe('meeting notes', () => {
       ]);
     });
 
+    it('tell it too when answers are kept for a while', async () => {
+      const keeping = await openSession({ environment: { CACHE_SECONDS: '60' } });
+      try {
+        const { meetingNotes } = await keeping.sdk.MeetingNotes({});
+        const query = `{ block(id: "${there(there(meetingNotes).nodes[0]).id}") { parent { __typename } } }`;
+        const { body } = await keeping.post({ query });
+        expect(body.data).toEqual({ block: { parent: { __typename: 'PageParent' } } });
+      } finally {
+        await keeping.close();
+      }
+    });
+
     it.each<[Query, string[]]>([
       [{ filter: { title: { startsWith: 'round' } } }, ['Round two', 'Round one']],
       [{ filter: { attendees: { contains: 'me' } } }, [SEEDED]],
