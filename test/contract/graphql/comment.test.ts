@@ -100,6 +100,22 @@ describe('comments', () => {
     expect(reply).toMatchObject({ discussionId: first.discussionId, parent: first.parent });
   });
 
+  it('may be written as markdown, and not with nothing in it', async () => {
+    const input = {
+      target: { page: PAGE },
+      content: { markdown: 'Please **clean** the [sink](https://acme.test)' },
+    };
+    const { createComment } = await session.sdk.CreateComment({ input });
+    expect(createComment?.comment).toMatchObject({
+      plainText: 'Please clean the sink',
+      richText: [{}, { annotations: { bold: true } }, {}, {}],
+    });
+    const { updateComment } = await session.sdk.UpdateComment({
+      input: { id: there(createComment).comment.id, content: { markdown: '`done`' } },
+    });
+    expect(updateComment?.comment.plainText).toBe('done');
+  });
+
   it('appear under another name', async () => {
     const names = [
       [{ user: true }, 'USER', 'Ada Lovelace'],
