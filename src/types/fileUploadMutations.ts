@@ -118,6 +118,9 @@ export function toUploadPlan(input: CreateFileUploadInput, path: string): Upload
   const partSize = partSizeOf(value, at);
   if (partSize === null) return { params: { mode: 'single_part', ...common }, size, partSize };
   const parts = Math.ceil(size / partSize);
+  if (parts > MAX_PARTS && value.partSize == null) {
+    throw badInput(`${at}.size`, `\`${at}.size\` is ${size} bytes; Notion takes at most 5 GB a file.`);
+  }
   if (parts > MAX_PARTS) {
     throw badInput(
       `${at}.partSize`,

@@ -104,6 +104,29 @@ describe('file uploads', () => {
     expect(session.asked()).toEqual(['GET /v1/file_uploads?status=pending&page_size=10']);
   });
 
+  it('take 12 MB in parts, one of them twice, in two calls each', async () => {
+    const bytes = randomBytes(12_000_000);
+    const { fileUpload } = await begin(session, {
+      file: { name: 'film.mp4', size: bytes.length, partSize: 5 * MIB },
+    });
+    const path = there(fileUpload.uploadPath);
+    const early = await refusal(session.sdk.CompleteFileUpload({ input: { id: fileUpload.id } }));
+    expect(early).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringMatching(/part/i) as string,
+    });
+    session.asked();
+    for (const part of [3, 1, 2, 1]) {
+      const piece = bytes.subarray((part - 1) * 5 * MIB, part * 5 * MIB);
+      expect(await put(session, `${path}?part=${part}`, piece)).toMatchObject({ status: 200 });
+    }
+    expect(session.asked()).toHaveLength(8);
+    const { completeFileUpload } = await session.sdk.CompleteFileUpload({ input: { id: fileUpload.id } });
+    expect(completeFileUpload?.fileUpload).toMatchObject({ status: 'UPLOADED', contentLength: bytes.length });
+    expect((await attached(session, fileUpload.id)).equals(bytes)).toBe(true);
+    expect((await attached(session, fileUpload.id)).equals(bytes)).toBe(true);
+  });
+
   it('take a file in parts, in any order, and put it together', async () => {
     const bytes = randomBytes(5 * MIB + 1_000);
     const { fileUpload, partSize } = await begin(session, {
@@ -145,6 +168,53 @@ describe('file uploads', () => {
     });
   });
 
+  it('tell how it goes with a file that Notion fetches, and take no bytes for it', async () => {
+    const { fileUpload } = await begin(session, { file: { name: 'plan.png', size: 5 } });
+    const path = there(fileUpload.uploadPath);
+    const record = there(session.emulator.state.uploads[fileUpload.notionId]);
+    record.mode = 'external_url';
+    const shown = async () => {
+      const fields = 'status uploadPath importedTime importError { type code message parameter statusCode }';
+      const { body } = await session.post({ query: `{ fileUpload(id: "${fileUpload.id}") { ${fields} } }` });
+      return body.data?.fileUpload;
+    };
+    const nothing = { uploadPath: null, importedTime: null, importError: null };
+    expect(await shown()).toEqual({ ...nothing, status: 'PENDING' });
+    expect((await put(session, path, new Uint8Array(5))).body.errors?.[0]).toEqual({
+      message: 'This file upload is fetched by Notion itself and takes no bytes: create another one.',
+      extensions: { code: 'BAD_USER_INPUT', argument: 'id' },
+    });
+    const error = { type: 'download_error', code: 'gone', message: 'It is gone.', parameter: null };
+    const imported_time = '2026-03-01T09:00:00.000Z';
+    record.status = 'failed';
+    record.importResult = { imported_time, type: 'error', error: { ...error, status_code: 404 } };
+    expect(await shown()).toEqual({
+      status: 'FAILED',
+      uploadPath: null,
+      importedTime: imported_time,
+      importError: { ...error, statusCode: 404 },
+    });
+    record.status = 'uploaded';
+    record.importResult = { imported_time, type: 'success', success: {} };
+    expect(await shown()).toEqual({ ...nothing, status: 'UPLOADED', importedTime: imported_time });
+  });
+
+  it('expire when they are attached to nothing, and say so to whoever sends or attaches them', async () => {
+    const { fileUpload } = await begin(session, { file: { name: 'late.txt', size: 2 } });
+    there(session.emulator.state.uploads[fileUpload.notionId]).expiresAt = '2026-01-01T00:00:00.000Z';
+    expect((await session.sdk.FileUpload({ id: fileUpload.id })).fileUpload?.status).toBe('EXPIRED');
+    const { status, body } = await put(session, there(fileUpload.uploadPath), 'ok');
+    expect({ status, message: body.errors?.[0]?.message }).toEqual({
+      status: 400,
+      message: 'This file upload is expired and takes no bytes: create another one.',
+    });
+    const input = { target: { page: SEED.handbookId }, content: { text: 'x' }, attachments: [fileUpload.id] };
+    expect(await refusal(session.sdk.CreateComment({ input }))).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringContaining('has the status "expired"') as string,
+    });
+  });
+
   it('hand on what Notion says of a file that it cannot fetch', async () => {
     const url = 'https://127.0.0.1:9/picture.png';
     expect(await refusal(begin(session, { import: { url, name: 'picture.png' } }))).toMatchObject({
@@ -161,6 +231,7 @@ describe('file uploads', () => {
       [{ file: { name: 'a.txt', size: 0 } }, 'input.file.size', 'from 1'],
       [{ file: { name: 'a.txt', size: 9, partSize: 1024 } }, 'input.file.partSize', '5 to 20 MiB'],
       [{ file: { name: 'a.mp4', size: 6000 * MIB, partSize: 5 * MIB } }, 'input.file.partSize', '1200 parts'],
+      [{ file: { name: 'a.mp4', size: 9e12 } }, 'input.file.size', 'at most 5 GB'],
       [{ import: { url: 'http://example.com/a.png', name: 'a.png' } }, 'input.import.url', 'https'],
     ];
     for (const [input, argument, message] of refused) {
