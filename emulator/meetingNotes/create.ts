@@ -107,7 +107,8 @@ function finish(notes: BlockRecord, name: string, summarise: boolean, context: R
 }
 
 function paragraph(content: string): NewBlock {
-  return { type: 'paragraph', content: { rich_text: words(content), color: 'default' }, children: [] };
+  const plain = { color: 'default', icon: null };
+  return { type: 'paragraph', content: { rich_text: words(content), ...plain }, children: [] };
 }
 
 function words(content: string): Json[] {

@@ -23,9 +23,9 @@ export function contentOf(type: string, payload: JsonObject): JsonObject {
   if (kind.made) return structuredClone(payload);
   const content: JsonObject = {};
   for (const [name, field] of Object.entries(kind.fields)) {
-    const value = payload[name] ?? field.initial;
-    if (value !== undefined)
-      content[name] = payload[name] === undefined ? value : field.read(value, `${type}.${name}`);
+    const value = payload[name];
+    if (value !== undefined) content[name] = field.read(value, `${type}.${name}`);
+    else if (field.initial !== undefined) content[name] = field.initial;
   }
   if (!kind.choice) return content;
   // A file that Notion itself stores cannot be sent, only seeded.

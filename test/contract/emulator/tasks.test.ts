@@ -21,7 +21,7 @@ describe('an async task', () => {
     let ran = false;
     const { client, queued } = begin(() => {
       ran = true;
-      return { object: 'page', id: 'p' };
+      return { object: 'page', id: WORLD.welcomeId };
     });
     expect(ran).toBe(false);
     const id = textOf(queued.id);
@@ -36,7 +36,7 @@ describe('an async task', () => {
     const first = await client.asyncTasks.retrieve({ task_id: id });
     expect(first).toEqual({ ...common, status: 'running', poll_after_seconds: 1 });
     const second = await client.asyncTasks.retrieve({ task_id: id });
-    expect(second).toEqual({ ...common, status: 'succeeded', result: { object: 'page', id: 'p' } });
+    expect(second).toEqual({ ...common, status: 'succeeded', result: { object: 'page', id: WORLD.welcomeId } });
     await expect(client.asyncTasks.retrieve({ task_id: id })).resolves.toEqual(second);
   });
 
