@@ -36,7 +36,11 @@ describe('an async task', () => {
     const first = await client.asyncTasks.retrieve({ task_id: id });
     expect(first).toEqual({ ...common, status: 'running', poll_after_seconds: 1 });
     const second = await client.asyncTasks.retrieve({ task_id: id });
-    expect(second).toEqual({ ...common, status: 'succeeded', result: { object: 'page', id: WORLD.welcomeId } });
+    expect(second).toEqual({
+      ...common,
+      status: 'succeeded',
+      result: { object: 'page', id: WORLD.welcomeId },
+    });
     await expect(client.asyncTasks.retrieve({ task_id: id })).resolves.toEqual(second);
   });
 

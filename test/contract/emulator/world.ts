@@ -11,6 +11,7 @@ import type {
   State,
 } from '../../../emulator/model.js';
 import { emptyState } from '../../../emulator/state.js';
+import { holdAgainstTypes } from '../../support/notionTypes/answers.js';
 
 /** A workspace of two people, small enough to be held in one's head. */
 export const WORLD = {
@@ -139,9 +140,27 @@ export function clientOf(
   return clientWith(emulator, emulator.issueToken(grant).accessToken, notionVersion);
 }
 
-/** The official client with a given token. */
+/** The official client with a given token; each answer must be what the types of Notion's SDK promise. */
 export function clientWith(emulator: Emulator, auth: string, notionVersion = '2026-03-11'): Client {
-  return new Client({ auth, baseUrl: emulator.url, notionVersion, retry: false, logger: () => undefined });
+  const quiet = { retry: false, logger: () => undefined } as const;
+  return new Client({ auth, baseUrl: emulator.url, notionVersion, ...quiet, fetch: checkedFetch });
+}
+
+/** As `fetch`, but throws for an answer of the API that is not as Notion's. */
+async function checkedFetch(url: string, init: RequestInit = {}): Promise<Response> {
+  const response = await fetch(url, { redirect: 'manual', ...init });
+  const { pathname: path } = new URL(url);
+  const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+  if (!path.startsWith('/v1/') || !isJson) return response;
+  holdAgainstTypes({
+    method: init.method?.toUpperCase() ?? 'GET',
+    path,
+    version: new Headers(init.headers).get('notion-version') ?? '2026-03-11',
+    status: response.status,
+    requestId: response.headers.get('x-notion-request-id'),
+    body: await response.clone().json(),
+  });
+  return response;
 }
 
 /** An answer of the emulator to a bare HTTP request. */
@@ -153,7 +172,7 @@ export interface RawAnswer {
 
 /** Asks without the client: for headers, and for what the client would not send. */
 export async function ask(emulator: Emulator, path: string, init: RequestInit = {}): Promise<RawAnswer> {
-  const response = await fetch(emulator.url + path, { redirect: 'manual', ...init });
+  const response = await checkedFetch(emulator.url + path, init);
   const text = await response.text();
   const isJson = response.headers.get('content-type')?.includes('json');
   return {
