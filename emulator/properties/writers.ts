@@ -27,6 +27,7 @@ type Writer = (value: Json, place: Place) => Json;
 
 const MAX_REFERENCES = 100;
 const MAX_CONTACT = 200;
+const MAX_URL = 2000;
 const MAX_FILES = 100;
 
 const orNull =
@@ -35,7 +36,14 @@ const orNull =
     value === null ? null : writer(value, place);
 
 const richText: Writer = (value, { path }) => normaliseRichText(value, path);
-const contact: Writer = (value, { path }) => asString(value, path, MAX_CONTACT);
+/** An empty string is no way to clear a property: that is null. */
+const filled =
+  (max: number): Writer =>
+  (value, { path }) => {
+    const sent = asString(value, path, max);
+    if (sent === '') throw shapeError(`${path}.length`, '≥ `1`', 0);
+    return sent;
+  };
 
 /** How a sent value becomes the stored one, by kind. A kind that is missing here cannot be written. */
 export const WRITERS: { [type: string]: Writer } = {
@@ -63,9 +71,9 @@ export const WRITERS: { [type: string]: Writer } = {
   files: (value, { path }) =>
     asArray(value, path, MAX_FILES).map((item, index) => file(item, `${path}[${index}]`)),
   checkbox: (value, { path }) => asBoolean(value, path),
-  url: orNull((value, { path }) => asString(value, path, 2000)),
-  email: orNull(contact),
-  phone_number: orNull(contact),
+  url: orNull(filled(MAX_URL)),
+  email: orNull(filled(MAX_CONTACT)),
+  phone_number: orNull(filled(MAX_CONTACT)),
   relation: (value, place) =>
     collapse(
       asArray(value, place.path, MAX_REFERENCES).map((item, i) =>

@@ -116,6 +116,13 @@ describe('a value', () => {
     [{ Status: { status: { name: 'Lost' } } }, 'Status option "Lost" does not exist'],
     [{ Priority: { select: { id: 'nope' } } }, 'body.properties.Priority.select.id "nope" names no option.'],
     [{ Teams: { multi_select: [{ name: 'a,b' }] } }, 'commas not allowed: a,b'],
+    [{ Website: { url: '' } }, 'body.properties.Website.url.length should be ≥ `1`, instead was `0`.'],
+    [{ Contact: { email: '' } }, 'body.properties.Contact.email.length should be ≥ `1`'],
+    [{ Phone: { phone_number: '' } }, 'body.properties.Phone.phone_number.length should be ≥ `1`'],
+    [
+      { Website: { url: `https://${'x'.repeat(1993)}` } },
+      'url.length should be ≤ `2000`, instead was `2001`',
+    ],
     [
       { Contact: { email: 'x'.repeat(201) } },
       'body.properties.Contact.email.length should be ≤ `200`, instead was `201`.',
