@@ -24,7 +24,7 @@ import {
 } from './blocks.js';
 import { TAP_FILE } from './files.js';
 import { SEED, stableId } from './ids.js';
-import { options, property } from './schema.js';
+import { options, property, rollup, single, status } from './schema.js';
 import type { Compact } from './schema.js';
 import { inline, rich, styled } from './text.js';
 import type { SeedDatabase, SeedPage } from './world.js';
@@ -177,11 +177,43 @@ export const SHOPPING: SeedDatabase = {
     property('pLc@', 'Where', 'place'),
     property('vRf~', 'Verified', 'verification'),
     property('bTn=', 'Again', 'button'),
+    property('nO^1', 'Remarks', 'rich_text'),
+    property('dI:t', 'Suits', 'multi_select', options({ Vegan: 'green', 'No gluten': 'orange' })),
+    property(
+      'sT`1',
+      'State',
+      'status',
+      status({
+        'To-do': { Wanted: 'gray' },
+        'In progress': { Ordered: 'blue' },
+        Complete: { 'In the cupboard': 'green' },
+      }),
+    ),
+    property('nE;d', 'Needed by', 'date'),
+    property('fE|t', 'Fetched by', 'people'),
+    property('rC<p', 'Receipt', 'files'),
+    property('wWw1', 'Order at', 'url'),
+    property('m@i1', 'Write to', 'email'),
+    property('pH:1', 'Call', 'phone_number'),
+    property('gk<s', 'Goes with', 'relation', single(SEED.shoppingDatabaseId, SEED.shoppingSourceId)),
+    property('rC:s', 'Companions', 'rollup', rollup('count', 'gk<s', 'title')),
+    property('fO:s', 'Spoons', 'formula', { expression: 'prop("Quantity") * 100' }),
+    property('uI:s', 'ID', 'unique_id', { prefix: 'BUY' }),
+    property('cR:3', 'Added', 'created_time'),
+    property('cR:4', 'Added by', 'created_by'),
+    property('eD:3', 'Changed', 'last_edited_time'),
+    property('eD:4', 'Changed by', 'last_edited_by'),
   ],
 };
 
 export const SHOPPING_ROWS: readonly { [name: string]: Compact }[] = [
-  { Name: 'Coffee', Quantity: 3, Shop: 'Market', Bought: false },
-  { Name: 'Rye bread', Quantity: 2, Shop: 'Bakery', Bought: true },
-  { Name: 'Oat milk', Quantity: 12, Shop: 'Online', Bought: false },
+  {
+    ...{ Name: 'Coffee', Quantity: 3, Shop: 'Market', Bought: false, State: 'Ordered', Suits: ['Vegan'] },
+    ...{ Remarks: 'The **dark** one', 'Needed by': '2026-04-01', 'Fetched by': ['grace'] },
+    ...{ Receipt: ['receipt.pdf <https://files.example.com/kitchen/receipt.pdf>'], Call: '+43 512 5360' },
+    ...{ 'Order at': 'https://acme.test/coffee', 'Write to': 'beans@acme.test' },
+    'Goes with': [stableId('shopping:"Oat milk"')],
+  },
+  { Name: 'Rye bread', Quantity: 2, Shop: 'Bakery', Bought: true, State: 'In the cupboard' },
+  { Name: 'Oat milk', Quantity: 12, Shop: 'Online', Bought: false, Suits: ['Vegan', 'No gluten'] },
 ];

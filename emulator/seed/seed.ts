@@ -199,8 +199,7 @@ function row(prefix: string, database: SeedDatabase, values: { [name: string]: C
 function fill(world: World, sourceId: string, rows: SeedRow[]): void {
   const source = world.state.entities[sourceId];
   if (source?.object !== 'data_source') throw new Error(`The seed has no data source ${sourceId}.`);
-  for (const one of rows) {
-    world.addRow(source, one);
-    world.fillRow(source, one);
-  }
+  // A row may name one that comes after it.
+  for (const one of rows) world.addRow(source, one);
+  for (const one of rows) world.fillRow(source, one);
 }

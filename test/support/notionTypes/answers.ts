@@ -77,7 +77,22 @@ function answerTypeOf(endpoint: string): string {
   return `${endpoint.charAt(0).toUpperCase()}${endpoint.slice(1)}Response`;
 }
 
-const SHAPES = await readShapes(process.cwd(), [...ENDPOINTS.map(({ name }) => answerTypeOf(name)), TASK]);
+/** Unions of all kinds of something. */
+const UNIONS = ['BlockObjectResponse', 'PagePropertyValueWithIdResponse'] as const;
+
+const ANSWERS = ENDPOINTS.map(({ name }) => answerTypeOf(name));
+const SHAPES = await readShapes(process.cwd(), [...ANSWERS, TASK, ...UNIONS]);
+
+/** The `type` of each kind of a union of the SDK. */
+export function kindsOf(union: (typeof UNIONS)[number]): string[] {
+  const shapes = SHAPES.all;
+  const shape = shapes[SHAPES.named[union] ?? -1];
+  const members = shape && 'anyOf' in shape ? shape.anyOf.map((place) => shapes[place]) : [];
+  return members.flatMap((member) => {
+    const type = member && 'keys' in member ? shapes[member.keys.type ?? -1] : undefined;
+    return type && 'only' in type && typeof type.only === 'string' ? [type.only] : [];
+  });
+}
 
 /** Throws when an answer is not what Notion's SDK types promise, or an error without what each error has. */
 export function holdAgainstTypes(exchange: Exchange): void {
