@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
+import { asReadable, checkCapability } from './capabilities.js';
 import type { RequestContext } from './context.js';
 import { ApiError } from './errors.js';
 import { parseJsonBody } from './http.js';
@@ -52,7 +53,8 @@ export async function handleApi(request: ApiRequest, bot: BotRecord): Promise<Js
     body: readBody(match.route, request),
     canSee: (entity) => isVisible(state, bot, entity),
   };
-  return match.route.handle(context);
+  checkCapability(match.route, bot);
+  return asReadable(await match.route.handle(context), context);
 }
 
 function checkVersion(header: string | string[] | undefined): NotionVersion {

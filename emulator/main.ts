@@ -1,3 +1,5 @@
+import type { Capability } from './capabilities.js';
+import { CAPABILITIES } from './capabilities.js';
 import { DEMO_CLIENT, startEmulator } from './emulator.js';
 import type { RateLimits } from './rateLimit.js';
 import { NOTION_LIMITS } from './rateLimit.js';
@@ -26,11 +28,22 @@ function readRateLimit(): boolean | RateLimits {
   );
 }
 
+/** Names with spaces between them; everything unless told. */
+function readCapabilities(): Capability[] | undefined {
+  const names = process.env.EMULATOR_CAPABILITIES?.split(/[\s,]+/).filter((name) => name !== '');
+  const unknown = names?.find((name) => !CAPABILITIES.some((known) => known === name));
+  if (unknown === undefined) return names as Capability[] | undefined;
+  throw new Error(
+    `EMULATOR_CAPABILITIES must name some of ${CAPABILITIES.join(', ')}, instead had "${unknown}".`,
+  );
+}
+
 async function main(): Promise<void> {
   const emulator = await startEmulator({
     port: readPort(),
     dataFile: process.env.EMULATOR_DATA_FILE ?? null,
     rateLimit: readRateLimit(),
+    clients: [{ ...DEMO_CLIENT, capabilities: readCapabilities() }],
   });
   console.log(`A Notion for development listens on ${emulator.url}`);
   console.log(`  client id      ${DEMO_CLIENT.id}`);

@@ -1,3 +1,5 @@
+import type { Capability } from './capabilities.js';
+
 /**
  * What the emulator remembers, as plain JSON: a snapshot is `JSON.stringify(state)`. Timestamps are ISO strings with
  * milliseconds; ids are dashed lower-case UUIDs. Answers are rendered from these records, never stored.
@@ -30,6 +32,8 @@ export interface BotRecord {
   personId: string;
   /** Ids of pages and databases that the person picked; everything below them is visible too. `null`: the whole workspace. */
   sharedIds: string[] | null;
+  /** What its connection may do; left out, everything. */
+  capabilities?: readonly Capability[];
 }
 
 export interface TokenRecord {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
+import type { Capability } from '../capabilities.js';
 import { newId } from '../id.js';
 import type { BotRecord, CodeRecord, PersonRecord, State, TokenRecord } from '../model.js';
 
@@ -10,6 +11,8 @@ export interface OAuthClient {
   name: string;
   /** Compared exactly. `null`: any `http` address of the loopback interface. */
   redirectUris: string[] | null;
+  /** What it may do in every workspace that installs it; everything unless told. */
+  capabilities?: readonly Capability[];
 }
 
 /** What a person allows at consent. */
@@ -35,6 +38,7 @@ export function saveBot(state: State, client: OAuthClient, consent: Consent): Bo
     workspaceId,
     personId,
     sharedIds,
+    capabilities: client.capabilities,
   };
   state.bots[bot.id] = bot;
   return bot;

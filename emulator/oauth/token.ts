@@ -1,3 +1,4 @@
+import { ALL_CAPABILITIES } from '../capabilities.js';
 import { ApiError, shapeError, validationError } from '../errors.js';
 import type { Reply } from '../http.js';
 import { parseJsonBody } from '../http.js';
@@ -19,11 +20,6 @@ export interface TokenRequest {
 }
 
 type Handler = (request: TokenRequest, client: OAuthClient, body: JsonObject) => JsonObject;
-
-const ALL_CAPABILITIES = [
-  ...['read_content', 'insert_content', 'update_content', 'read_comments', 'insert_comments'],
-  'read_user_with_email',
-].join(' ');
 
 /** What `POST /v1/oauth/{token,introspect,revoke}` do; each needs the client's Basic credentials. */
 export const TOKEN_ENDPOINTS: { [path: string]: Handler } = {
@@ -95,7 +91,8 @@ function introspect({ state }: TokenRequest, client: OAuthClient, body: JsonObje
   const bot = token && state.bots[token.botId];
   if (!token || bot?.clientId !== client.id || !botOfToken(state, token.accessToken))
     return { active: false };
-  return { active: true, scope: ALL_CAPABILITIES, iat: Math.floor(Date.parse(token.issuedAt) / 1000) };
+  const scope = (bot.capabilities ?? ALL_CAPABILITIES).join(' ');
+  return { active: true, scope, iat: Math.floor(Date.parse(token.issuedAt) / 1000) };
 }
 
 /** Ends the whole grant: every token of the bot. An unknown token is answered like a revoked one. */

@@ -1,3 +1,4 @@
+import { may } from '../capabilities.js';
 import type { RenderContext } from '../context.js';
 import type { BotRecord, JsonObject, PersonRecord } from '../model.js';
 import { uploadLimit } from '../uploads/limits.js';
@@ -10,9 +11,16 @@ export function partialUser(id: string): JsonObject {
 /** The whole person or bot; a bot says more of itself than of others. An unknown id stays partial. */
 export function fullUser(id: string, context: RenderContext): JsonObject {
   const person = context.state.people[id];
-  if (person) return renderPerson(person);
+  if (person) return renderReadable(person, context);
   const bot = context.state.bots[id];
   return bot ? renderBot(bot, context) : partialUser(id);
+}
+
+/** A person as far as the connection may read people: with name, and with email or without. */
+function renderReadable(person: PersonRecord, { bot }: RenderContext): JsonObject {
+  if (may(bot, 'read_user_with_email')) return renderPerson(person);
+  if (!may(bot, 'read_user_without_email')) return partialUser(person.id);
+  return { ...renderPerson(person), person: {} };
 }
 
 /** A person with name and email. */

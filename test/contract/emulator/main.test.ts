@@ -44,6 +44,21 @@ describe('npm run emulator', () => {
     }
   });
 
+  it('has the capabilities that it is told', async () => {
+    const program = run({ EMULATOR_PORT: '0', EMULATOR_CAPABILITIES: 'insert_content, read_comments' });
+    const [, url] = await program.printed(/listens on (http:\/\/127\.0\.0\.1:\d+)/);
+    await program.printed(/Ctrl-C/);
+    const token = /ntn_\w+/.exec(program.output)?.[0];
+    const headers = { authorization: `Bearer ${token}`, 'notion-version': '2026-03-11' };
+    expect((await fetch(`${url}/v1/users`, { headers })).status).toBe(403);
+  });
+
+  it('refuses a capability that Notion does not have', async () => {
+    const program = run({ EMULATOR_PORT: '0', EMULATOR_CAPABILITIES: 'read_minds' });
+    expect(await program.ended).toBe(1);
+    expect(program.output.trim()).toMatch(/^EMULATOR_CAPABILITIES must name some of .*had "read_minds"\.$/);
+  });
+
   it('refuses a port that is none', async () => {
     const program = run({ EMULATOR_PORT: '70000' });
     expect(await program.ended).toBe(1);
