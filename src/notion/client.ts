@@ -10,8 +10,8 @@ import { additionalOf, toGatewayError } from './errors.js';
 import { Knowledge } from './knowledge.js';
 import type { NotionObject, ObjectKind } from './objects.js';
 import { endpointOf, toRequest } from './request.js';
-import { parseRetryAfter, retryDelay, type RetryQuestion } from './retry.js';
-import { Scheduler, type Turn, TurnAborted } from './scheduler.js';
+import { isPutOff, parseRetryAfter, retryDelay, type RetryQuestion } from './retry.js';
+import { Scheduler, type SchedulerSnapshot, type Turn, TurnAborted } from './scheduler.js';
 import {
   createTransport,
   isSuccess,
@@ -87,14 +87,19 @@ export interface Notion {
   forRequest(tokens: TokenSource, options?: RequestOptions): NotionClient;
   /** Forgets what is cached of a grant and its workspace: it has been changed elsewhere, or may be seen no longer. */
   forget(owner: Owner): void;
+  /** What waits, what is on its way, and what was learned about Notion's limits. */
+  snapshot(): SchedulerSnapshot;
   /** Lets calls in flight finish, then closes the connections. */
   close(): Promise<void>;
 }
 
 const TIMEOUT_MS = 20_000;
-const DEADLINE_MS = 30_000;
+/** At 3 calls a second this is time for about 140; what stands before the gateway usually hangs up after a minute. */
+const DEADLINE_MS = 45_000;
 /** How long a budget pauses when a 429 or 529 does not say. */
 const DEFAULT_PAUSE_MS = 1_000;
+/** Spreads those who were told the same second: gateways that share a connection do not know of one another. */
+const PAUSE_JITTER_MS = 100;
 
 const NO_CACHE: CacheLimits = { seconds: 0, megabytes: 0 };
 
@@ -122,6 +127,7 @@ export function createNotion({
   return {
     forRequest: (tokens, options = {}) => new RequestClient(house, tokens, options),
     forget: (owner) => knowledge.forget(owner),
+    snapshot: () => scheduler.snapshot(),
     close: () => transport.close(),
   };
 }
@@ -191,8 +197,9 @@ class RequestClient implements NotionClient {
   async #ask({ endpoint, row, request, idempotent }: Call, firstToken: string): Promise<unknown> {
     let token = firstToken;
     let renewed = false;
+    let isRepeated = false;
     for (let attempt = 1; ; attempt += 1) {
-      const outcome = await this.#attempt(endpoint, row, request, token);
+      const outcome = await this.#attempt(endpoint, row, request, token, { ...this.#turn, isRepeated });
       if (isSuccess(outcome)) return readOrRefuse(outcome, row);
       if (isUnauthorized(outcome) && !renewed) {
         token = await this.tokens.renew(token);
@@ -203,25 +210,20 @@ class RequestClient implements NotionClient {
       }
       if (request.form?.fault) throw request.form.fault;
       await this.#pause(outcome, row, { idempotent, spent: request.form?.started ?? false, attempt });
+      isRepeated = isPutOff(outcome);
     }
   }
 
-  /** Waits before the next attempt, or throws when there shall be none. */
+  /** Waits before the next attempt, or throws when there shall be none. What was put off waits in the queue instead. */
   async #pause(outcome: Outcome, row: Subjected, how: Repeating): Promise<void> {
-    const { clock, scheduler } = this.house;
-    const retryAfterMs =
-      outcome.kind === 'answer' ? parseRetryAfter(outcome.retryAfter, Date.now()) : undefined;
-    if (outcome.kind === 'answer' && (outcome.status === 429 || outcome.status === 529)) {
-      const reason = additionalOf(outcome).rate_limit_reason;
-      const scope = reason === 'public_api_space_request_rate_limit' ? 'workspace' : 'connection';
-      scheduler.slowDown(this.#turn, scope, retryAfterMs ?? DEFAULT_PAUSE_MS);
-    }
+    const { clock } = this.house;
+    const retryAfterMs = retryAfterOf(outcome);
     const remainingMs = this.#turn.deadline - clock.now();
     const random = Math.random();
     const delayMs = retryDelay({ outcome, ...how, remainingMs, random, retryAfterMs });
     if (delayMs === null)
       throw toGatewayError(outcome, row, retryAfterMs === undefined ? undefined : toSeconds(retryAfterMs));
-    await this.#waiting.during(clock.sleep(delayMs, this.#turn.signal));
+    if (!isPutOff(outcome)) await this.#waiting.during(clock.sleep(delayMs, this.#turn.signal));
     if (this.#turn.signal?.aborted) throw givenUp();
   }
 
@@ -230,6 +232,7 @@ class RequestClient implements NotionClient {
     row: Endpoint,
     request: UpstreamRequest,
     token: string,
+    turn: Turn,
   ): Promise<Outcome> {
     const { knowledge } = this.house;
     const waited = this.#waiting.begin();
@@ -238,9 +241,9 @@ class RequestClient implements NotionClient {
       return this.#send(endpoint, request, token, signal);
     };
     try {
-      if (row.reads) return await knowledge.read(this.#turn, row, request, send);
+      if (row.reads) return await knowledge.read(turn, row, request, send);
       // A stream has no end of its own when whoever sends it has gone.
-      return await knowledge.write(this.#turn, () => send(request.form && this.#turn.signal));
+      return await knowledge.write(turn, () => send(request.form && turn.signal));
     } catch (error) {
       throw error instanceof TurnAborted ? givenUp() : error;
     } finally {
@@ -264,6 +267,7 @@ class RequestClient implements NotionClient {
       timeoutMs: request.form ? remainingMs : Math.min(timeoutMs, remainingMs),
       signal,
     });
+    if (outcome.kind === 'answer' && isPutOff(outcome)) this.#slowDown(outcome, startedAt);
     log.debug(
       {
         endpoint,
@@ -277,6 +281,13 @@ class RequestClient implements NotionClient {
       'call to Notion',
     );
     return outcome;
+  }
+
+  #slowDown(answer: Answer, sentAt: number): void {
+    const reason = additionalOf(answer).rate_limit_reason;
+    const scope = reason === 'public_api_space_request_rate_limit' ? 'workspace' : 'connection';
+    const pauseMs = (retryAfterOf(answer) ?? DEFAULT_PAUSE_MS) + Math.random() * PAUSE_JITTER_MS;
+    this.house.scheduler.slowDown(this.#turn, scope, { pauseMs, sentAt, isOverload: answer.status === 529 });
   }
 }
 
@@ -295,6 +306,10 @@ function readOrRefuse({ body }: Answer, row: Subjected & Pick<Endpoint, 'answers
   const read = readAnswer(body, row);
   if (read !== undefined) return read;
   throw toGatewayError({ kind: 'failure', reason: 'garbled', detail: 'unexpected shape' }, row);
+}
+
+function retryAfterOf(outcome: Outcome): number | undefined {
+  return outcome.kind === 'answer' ? parseRetryAfter(outcome.retryAfter, Date.now()) : undefined;
 }
 
 function isUnauthorized(outcome: Outcome): boolean {

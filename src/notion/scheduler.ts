@@ -1,7 +1,8 @@
 import { GatewayError } from '../errors.js';
-import { Budget, CONNECTION_LIMITS, WORKSPACE_LIMITS } from './budget.js';
+import type { BudgetView, Complaint } from './budget.js';
 import type { Clock } from './clock.js';
-import { RequestQueue, type Ticket } from './requestQueue.js';
+import { Lane, Workspace } from './lane.js';
+import type { Ticket } from './requestQueue.js';
 
 /** On whose account a call goes, and until when it may wait. */
 export interface Turn {
@@ -16,31 +17,36 @@ export interface Turn {
   deadline: number;
   /** Leaves the queue when it aborts; what has started goes on. */
   signal?: AbortSignal | undefined;
+  /** Notion has put the same call off: it keeps its place. */
+  isRepeated?: boolean;
 }
 
 /** Whose budget Notion's complaint is about. */
 export type Scope = 'connection' | 'workspace';
+
+/** What the scheduler is doing, and what it has learned. */
+export interface SchedulerSnapshot {
+  /** Calls that wait for a turn. */
+  waiting: number;
+  /** Calls that were sent and have not been answered. */
+  inFlight: number;
+  /** By grant, those that are remembered. */
+  connections: Record<string, BudgetView>;
+  /** By workspace. */
+  workspaces: Record<string, BudgetView>;
+}
 
 /** Thrown to those who left the queue themselves. */
 export class TurnAborted extends Error {
   override readonly name = 'TurnAborted';
 }
 
-const MAX_IN_FLIGHT = 10;
 const SWEEP_EVERY_MS = 10_000;
-
-interface Lane {
-  queue: RequestQueue;
-  budget: Budget;
-  inFlight: number;
-  /** Ends the sleep of a lane that waits for its budget. */
-  alarm: AbortController | null;
-}
 
 /** One fair queue for each grant, under the budgets of its connection and its workspace. */
 export class Scheduler {
   readonly #lanes = new Map<string, Lane>();
-  readonly #workspaces = new Map<string, Budget>();
+  readonly #workspaces = new Map<string, Workspace>();
   #sweptAt = 0;
 
   constructor(private readonly clock: Clock) {}
@@ -50,7 +56,7 @@ export class Scheduler {
    * comes first, with TurnAborted when the signal aborts before the task starts.
    */
   async run<T>(turn: Turn, task: () => Promise<T>): Promise<T> {
-    const lane = this.#laneOf(turn.grantId);
+    const lane = this.#laneOf(turn);
     await this.#wait(lane, turn);
     try {
       return await task();
@@ -60,18 +66,27 @@ export class Scheduler {
     }
   }
 
-  /** Tells that Notion answered 429 or 529: the budget named pauses, and goes slower afterwards. */
-  slowDown(turn: Pick<Turn, 'grantId' | 'workspaceId'>, scope: Scope, pauseMs: number): void {
-    const budget =
-      scope === 'workspace' && turn.workspaceId !== undefined
-        ? this.#workspaceOf(turn.workspaceId)
-        : this.#laneOf(turn.grantId).budget;
-    budget.slowDown(this.clock.now(), pauseMs);
+  /** Tells that Notion answered 429 or 529, once for each call: the budget named pauses, and learns from it. */
+  slowDown(turn: Pick<Turn, 'grantId' | 'workspaceId'>, scope: Scope, complaint: Complaint): void {
+    const lane = this.#laneOf(turn);
+    const { budget } = scope === 'workspace' ? (lane.workspace ?? lane) : lane;
+    budget.slowDown(this.clock.now(), complaint);
   }
 
-  /** How many grants are remembered: those with work, and those whose budget has not yet recovered. */
+  /** How many grants are remembered: those with work, and those whose budget has learned something. */
   get size(): number {
     return this.#lanes.size;
+  }
+
+  snapshot(): SchedulerSnapshot {
+    const now = this.clock.now();
+    const lanes = [...this.#lanes.values()];
+    return {
+      waiting: lanes.reduce((sum, { queue }) => sum + queue.length, 0),
+      inFlight: lanes.reduce((sum, { inFlight }) => sum + inFlight, 0),
+      connections: viewsOf(this.#lanes, now),
+      workspaces: viewsOf(this.#workspaces, now),
+    };
   }
 
   #wait(lane: Lane, turn: Turn): Promise<void> {
@@ -84,7 +99,7 @@ export class Scheduler {
       const ticket: Ticket = {
         requestId: turn.requestId,
         deadline: turn.deadline,
-        workspaceId: turn.workspaceId,
+        isRepeated: turn.isRepeated ?? false,
         start() {
           settled();
           lane.inFlight += 1;
@@ -102,60 +117,61 @@ export class Scheduler {
     });
   }
 
-  /** Starts what may start, turns away what comes too late, and sleeps until the next change. */
-  #pump(lane: Lane): void {
-    lane.alarm?.abort();
-    lane.alarm = null;
-    for (let next = lane.queue.peek(); next; next = lane.queue.peek()) {
+  /** Starts what may start, turns away what comes too late, and rests until the next change. */
+  #pump(lane: Lane, wasCalledUp = false): void {
+    lane.alarm.stop();
+    let isCalledUp = wasCalledUp;
+    while (lane.queue.length > 0) {
       const now = this.clock.now();
-      const full = lane.inFlight >= MAX_IN_FLIGHT;
-      const waitMs = full ? 0 : this.#budgetWait(lane, next.workspaceId, now);
-      const late = lane.queue.takeExpired(now + waitMs);
-      if (late.length > 0) {
-        const backlogMs = (lane.queue.length / lane.budget.rate) * 1_000;
-        late.forEach((ticket) => ticket.expire(waitMs + backlogMs));
-        continue;
-      }
-      if (full || waitMs > 0)
-        return this.#sleep(lane, Math.min(full ? Infinity : waitMs, lane.queue.earliestDeadline - now));
-      this.#spend(lane, next.workspaceId);
-      lane.queue.take()?.start();
+      const ownMs = lane.ownWaitMs(now);
+      const waitMs = Math.max(ownMs, lane.sharedWaitMs(now));
+      if (turnAway(lane, now, ownMs === Infinity ? 0 : waitMs)) continue;
+      if (ownMs > 0) return this.#rest(lane, waitMs);
+      if (waitMs > 0 || !(isCalledUp || lane.hasNobodyBefore)) return this.#standInLine(lane);
+      isCalledUp = false;
+      lane.startNext(now);
     }
+    lane.workspace?.line.delete(lane);
   }
 
-  #sleep(lane: Lane, ms: number): void {
-    if (ms === Infinity) return;
-    const alarm = new AbortController();
-    lane.alarm = alarm;
-    void this.clock.sleep(ms, alarm.signal).then(() => {
-      if (!alarm.signal.aborted) this.#pump(lane);
-    });
+  /** Waits for what concerns this lane alone: its own budget, a call in flight, the first deadline. */
+  #rest(lane: Lane, ms: number): void {
+    lane.workspace?.line.delete(lane);
+    lane.alarm.set(Math.min(ms, lane.queue.earliestDeadline - this.clock.now()));
   }
 
-  #budgetWait(lane: Lane, workspaceId: string | undefined, now: number): number {
-    const shared = workspaceId === undefined ? undefined : this.#workspaces.get(workspaceId);
-    return Math.max(lane.budget.waitMs(now), shared?.waitMs(now) ?? 0);
+  /** Waits for the workspace's budget, which its lanes spend in turns. */
+  #standInLine(lane: Lane): void {
+    const now = this.clock.now();
+    lane.alarm.set(lane.queue.earliestDeadline - now);
+    const { workspace } = lane;
+    if (!workspace) return;
+    workspace.line.add(lane);
+    if (!workspace.alarm.isSet) workspace.alarm.set(workspace.budget.waitMs(now));
   }
 
-  #spend(lane: Lane, workspaceId: string | undefined): void {
-    lane.budget.spend();
-    if (workspaceId !== undefined) this.#workspaces.get(workspaceId)?.spend();
+  #callUp(workspace: Workspace): void {
+    const { budget, line } = workspace;
+    while (line.size > 0 && budget.waitMs(this.clock.now()) === 0) {
+      const lane = workspace.next();
+      if (lane) this.#pump(lane, true);
+    }
+    if (line.size > 0) workspace.alarm.set(budget.waitMs(this.clock.now()));
   }
 
-  #laneOf(grantId: string): Lane {
+  #laneOf({ grantId, workspaceId }: Pick<Turn, 'grantId' | 'workspaceId'>): Lane {
     const known = this.#lanes.get(grantId);
-    if (known) return known;
-    this.#sweep();
-    const budget = new Budget(CONNECTION_LIMITS, this.clock.now());
-    const lane: Lane = { queue: new RequestQueue(), budget, inFlight: 0, alarm: null };
+    if (!known) this.#sweep();
+    const lane = known ?? new Lane(this.clock, (woken) => this.#pump(woken));
+    if (workspaceId !== undefined) lane.workspace ??= this.#workspaceOf(workspaceId);
     this.#lanes.set(grantId, lane);
     return lane;
   }
 
-  #workspaceOf(id: string): Budget {
-    const budget = this.#workspaces.get(id) ?? new Budget(WORKSPACE_LIMITS, this.clock.now());
-    this.#workspaces.set(id, budget);
-    return budget;
+  #workspaceOf(id: string): Workspace {
+    const workspace = this.#workspaces.get(id) ?? new Workspace(this.clock, (due) => this.#callUp(due));
+    this.#workspaces.set(id, workspace);
+    return workspace;
   }
 
   /** Forgets idle grants and workspaces, at most every few seconds, so that memory follows use. */
@@ -165,8 +181,22 @@ export class Scheduler {
     this.#sweptAt = now;
     for (const [id, { queue, inFlight, budget }] of this.#lanes)
       if (queue.length === 0 && inFlight === 0 && budget.isRested(now)) this.#lanes.delete(id);
-    for (const [id, budget] of this.#workspaces) if (budget.isRested(now)) this.#workspaces.delete(id);
+    const used = new Set([...this.#lanes.values()].map(({ workspace }) => workspace));
+    for (const [id, workspace] of this.#workspaces)
+      if (!used.has(workspace) && workspace.budget.isRested(now)) this.#workspaces.delete(id);
   }
+}
+
+/** True when somebody was told that the wait is too long for his deadline. */
+function turnAway({ queue, budget }: Lane, now: number, waitMs: number): boolean {
+  const late = queue.takeExpired(now + waitMs);
+  const backlogMs = (queue.length / budget.rate) * 1_000;
+  late.forEach((ticket) => ticket.expire(waitMs + backlogMs));
+  return late.length > 0;
+}
+
+function viewsOf(scopes: ReadonlyMap<string, Lane | Workspace>, now: number): Record<string, BudgetView> {
+  return Object.fromEntries([...scopes].map(([id, { budget }]) => [id, budget.view(now)]));
 }
 
 function tooBusy(waitMs: number): GatewayError {

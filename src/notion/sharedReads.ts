@@ -26,16 +26,20 @@ export class SharedReads<T> {
     const place = new AbortController();
     flight.waiting.add(place);
     const leave = () => place.abort();
+    const landed = () => this.#land(turn.grantId, key, flight);
     turn.signal?.addEventListener('abort', leave);
     if (turn.signal?.aborted) leave();
     try {
-      return await unlessAborted(this.#fly(flight, { ...turn, signal: place.signal }, send), turn.signal);
+      return await unlessAborted(
+        this.#fly(flight, { ...turn, signal: place.signal }, send, landed),
+        turn.signal,
+      );
     } finally {
       turn.signal?.removeEventListener('abort', leave);
       flight.waiting.delete(place);
       if (flight.waiting.size === 0) {
         flight.call.abort();
-        this.#land(turn.grantId, key, flight);
+        landed();
       }
     }
   }
@@ -45,10 +49,10 @@ export class SharedReads<T> {
     this.#flights.delete(grantId);
   }
 
-  async #fly(flight: Flight<T>, turn: Turn, send: Send<T>): Promise<T> {
+  async #fly(flight: Flight<T>, turn: Turn, send: Send<T>, landed: () => void): Promise<T> {
     if (flight.result) return flight.result;
     try {
-      return await this.scheduler.run(turn, () => this.#depart(flight, send));
+      return await this.scheduler.run(turn, () => this.#depart(flight, send, landed));
     } catch (error) {
       // Called out of the queue because another's turn came first.
       const result = flight.result as Promise<T> | null;
@@ -57,8 +61,9 @@ export class SharedReads<T> {
     }
   }
 
-  #depart(flight: Flight<T>, send: Send<T>): Promise<T> {
-    flight.result ??= send(flight.call.signal);
+  #depart(flight: Flight<T>, send: Send<T>, landed: () => void): Promise<T> {
+    // Whoever asks again because of the result must not be given the same one.
+    flight.result ??= send(flight.call.signal).finally(landed);
     flight.waiting.forEach((place) => place.abort());
     return flight.result;
   }

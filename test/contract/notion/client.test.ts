@@ -264,15 +264,17 @@ describe('429 and 529', () => {
   });
 
   it('that last longer than the deadline are passed on at once', async () => {
-    await serve(limited('public_api_request_rate_limit', '40'));
-    expect(await refusal(client().call(...READ))).toMatchObject({ code: 'RATE_LIMITED', retryAfter: 40 });
+    await serve(limited('public_api_request_rate_limit', '60'));
+    expect(await refusal(client().call(...READ))).toMatchObject({ code: 'RATE_LIMITED', retryAfter: 60 });
     expect(wire.arrived).toHaveLength(1);
-    expect(await refusal(client().call(...READ))).toMatchObject({ code: 'RATE_LIMITED', retryAfter: 40 });
+    const next = await refusal(client().call(...READ));
+    expect(next.code).toBe('RATE_LIMITED');
+    expect([60, 61]).toContain(next.retryAfter);
     expect(wire.arrived).toHaveLength(1);
   });
 
   it('of a workspace put off its other grants too', async () => {
-    await serve(limited('public_api_space_request_rate_limit', '40'), json(PAGE));
+    await serve(limited('public_api_space_request_rate_limit', '60'), json(PAGE));
     const acme = { workspaceId: 'acme' };
     await refusal(client({ ...acme, grantId: 'ada' }).call(...READ));
     expect((await refusal(client({ ...acme, grantId: 'bob' }).call(...READ))).code).toBe('RATE_LIMITED');
@@ -384,8 +386,8 @@ it('a request that asks for too much is told so at its deadline', async () => {
     await hands.advance(100);
   }
   const refused = (await outcomes).filter(({ status }) => status === 'rejected');
-  expect(wire.arrived).toHaveLength(19);
-  expect(refused).toHaveLength(21);
+  expect(wire.arrived).toHaveLength(18);
+  expect(refused).toHaveLength(22);
   expect(refused[0]).toMatchObject({ reason: { code: 'RATE_LIMITED' } });
 });
 
