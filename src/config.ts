@@ -25,7 +25,7 @@ export interface Config {
   trustProxy: number;
   /** How long answers of Notion may be used again for the same grant, and what all of them may take up. */
   cache: { seconds: number; megabytes: number };
-  limits: { bodyBytes: number; depth: number; aliases: number; tokens: number };
+  limits: { bodyBytes: number; depth: number; aliases: number; tokens: number; upstreamCalls: number };
   /** Apollo Sandbox at `GET /graphql`, and introspection. */
   explore: boolean;
   /** How long requests in flight may take after SIGTERM. */
@@ -101,6 +101,7 @@ const environmentSchema = z.object({
   MAX_QUERY_DEPTH: integer(1, 100).default(20),
   MAX_QUERY_ALIASES: integer(1, 1_000).default(100),
   MAX_QUERY_TOKENS: integer(100, 100_000).default(4_000),
+  MAX_UPSTREAM_CALLS: integer(1, 100_000).default(500),
   EXPLORE: flag.optional(),
   DRAIN_SECONDS: integer(0, 600).default(20),
 });
@@ -207,6 +208,7 @@ function toConfig(env: Environment): Config {
       depth: env.MAX_QUERY_DEPTH,
       aliases: env.MAX_QUERY_ALIASES,
       tokens: env.MAX_QUERY_TOKENS,
+      upstreamCalls: env.MAX_UPSTREAM_CALLS,
     },
     explore: env.EXPLORE ?? env.NODE_ENV !== 'production',
     drainSeconds: env.DRAIN_SECONDS,

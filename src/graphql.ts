@@ -16,6 +16,7 @@ import {
 } from 'graphql';
 import type { Config } from './config.js';
 import type { Context } from './context.js';
+import { createCostCeiling } from './cost/ceiling.js';
 import { GatewayError } from './errors.js';
 import { freshness } from './freshness.js';
 import type { Logger } from './log.js';
@@ -60,6 +61,7 @@ export function createGraphQL({ config, schema, log }: GraphQLParts): ApolloServ
       createErrorLog(log, requestIds),
       freshness,
       costReport,
+      createCostCeiling(config.limits.upstreamCalls),
     ],
   });
 }

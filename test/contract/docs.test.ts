@@ -107,6 +107,8 @@ describe('a reader who runs the examples against the demo’s workspace', () => 
     const { body } = await session.post({ query });
     expect(body.errors).toBeUndefined();
     expect(gapsIn(body.data)).toEqual([]);
+    const { calls, estimate } = body.extensions?.notion as { calls: number; estimate: number };
+    expect(calls).toBeLessThanOrEqual(estimate);
   });
 
   it('reads all 300 rows with the cursor of each answer', async () => {

@@ -11,6 +11,8 @@ import {
   validateSchema,
   type GraphQLNamedType,
 } from 'graphql';
+import { getMetadataStorage } from 'type-graphql';
+import { COSTS } from '../../src/cost/table.js';
 import { createSchema } from '../../src/schema.js';
 
 const schema = createSchema();
@@ -176,5 +178,42 @@ describe('the schema', () => {
     for (const type of types.filter(isAbstractType)) {
       expect(() => type.resolveType?.({}, {}, info, type)).toThrow(/Cannot resolve type/i);
     }
+  });
+});
+
+describe('the table of costs', () => {
+  const { queries, mutations, fieldResolvers, params, resolverClasses, objectTypes, interfaceTypes } =
+    getMetadataStorage();
+
+  /** The resolvers that are given the context, and so can call Notion. */
+  const callers = () => {
+    const isCaller = ({ target, methodName }: { target: object; methodName: string }) =>
+      params.some(
+        (param) => param.kind === 'context' && param.target === target && param.methodName === methodName,
+      );
+    const nameOf = (type: unknown) =>
+      [...objectTypes, ...interfaceTypes].find(({ target }) => target === type)?.name ?? '';
+    return [
+      ...queries.filter(isCaller).map(({ schemaName }) => `Query.${schemaName}`),
+      ...mutations.filter(isCaller).map(({ schemaName }) => `Mutation.${schemaName}`),
+      ...fieldResolvers.filter(isCaller).map(({ target, methodName, schemaName, getObjectType }) => {
+        const owner = getObjectType ?? resolverClasses.find((one) => one.target === target)?.getObjectType;
+        return `${nameOf(owner?.())}.${schemaName ?? methodName}`;
+      }),
+    ];
+  };
+
+  it('has a row for each field that can call Notion', () => {
+    expect(callers().length).toBeGreaterThan(80);
+    expect(callers().filter((field) => !(field in COSTS))).toEqual([]);
+  });
+
+  it('has no row for a field that is not there', () => {
+    const isThere = (row: string) => {
+      const [typeName = '', field = ''] = row.split('.');
+      const type = schema.getType(typeName);
+      return type !== undefined && 'getFields' in type && field in type.getFields();
+    };
+    expect(Object.keys(COSTS).filter((row) => !isThere(row))).toEqual([]);
   });
 });

@@ -150,10 +150,10 @@ describe('what an answer says beside its data', () => {
   it('what it has cost at Notion', async () => {
     const { body } = await session.post({ query: PAGE });
     expect(body.extensions).toEqual({
-      notion: { calls: 1, cached: 0, waitedMs: expect.any(Number) as number },
+      notion: { calls: 1, cached: 0, waitedMs: expect.any(Number) as number, estimate: 1 },
     });
     const free = await session.post({ query: '{ viewer { expiresAt } }' });
-    expect(free.body.extensions).toEqual({ notion: { calls: 0, cached: 0, waitedMs: 0 } });
+    expect(free.body.extensions).toEqual({ notion: { calls: 0, cached: 0, waitedMs: 0, estimate: 0 } });
   });
 
   it('nothing of an error on our side but the request id, under which the log has it', async () => {

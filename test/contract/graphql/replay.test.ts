@@ -28,7 +28,12 @@ const LEFT_OUT: LeftOut[] = [
 
 const SEED = 20_260_311;
 const ID = '153104cd-477e-809d-8dc4-ff2d96ae3090';
-const NO_LIMITS = { MAX_QUERY_DEPTH: '100', MAX_QUERY_ALIASES: '1000', MAX_QUERY_TOKENS: '100000' };
+const NO_LIMITS = {
+  MAX_QUERY_DEPTH: '100',
+  MAX_QUERY_ALIASES: '1000',
+  MAX_QUERY_TOKENS: '100000',
+  MAX_UPSTREAM_CALLS: '100000',
+};
 /** Fields that ask Notion for more than the recorded answer. */
 const ASK_FOR_MORE = ['Page.markdown', 'FormulaProperty.exactResult', 'RollupProperty.exactResult'];
 const EXTENT = {

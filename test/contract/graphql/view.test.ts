@@ -15,7 +15,12 @@ describe('views', () => {
   beforeAll(async () => {
     session = await openSession({ emulator: { now: () => now } });
     free = await openSession({
-      environment: { MAX_QUERY_DEPTH: '100', MAX_QUERY_ALIASES: '1000', MAX_QUERY_TOKENS: '100000' },
+      environment: {
+        MAX_QUERY_DEPTH: '100',
+        MAX_QUERY_ALIASES: '1000',
+        MAX_QUERY_TOKENS: '100000',
+        MAX_UPSTREAM_CALLS: '100000',
+      },
     });
   });
   afterAll(async () => {
