@@ -4,7 +4,17 @@ import tseslint from 'typescript-eslint';
 import graphql from './eslint.graphql.js';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'test/generated/', 'node_modules/', 'test/mongo-server/lib/', '.data/'] },
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      'test/generated/',
+      'node_modules/',
+      'test/mongo-server/lib/',
+      '.data/',
+      'bench/peers/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   { files: ['**/*.{js,cjs,mjs,ts}'], ...js.configs.recommended },
   ...graphql,

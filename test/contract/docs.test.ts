@@ -236,6 +236,7 @@ describe('docs/dependencies.md', () => {
     ['Run time', manifest.dependencies],
     ['Development', manifest.devDependencies],
     ['Overrides', manifest.overrides],
+    ['Benchmarks', (JSON.parse(read('bench/package.json')) as Manifest).dependencies],
   ];
 
   it.each(lists)('has a line for each under "%s", and for no other', (heading, packages) => {
