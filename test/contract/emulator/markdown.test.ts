@@ -143,7 +143,7 @@ describe('a page as markdown', () => {
       const notes = emulator.state.entities[id];
       const part = all[all.findIndex((block) => block.id === id) + 1];
       if (notes?.object !== 'block') throw new Error('Expected meeting notes.');
-      notes.content.children = { transcript_block_id: textOf(part?.id) };
+      Object.assign(notes.content, { title: [], children: { transcript_block_id: textOf(part?.id) } });
       const without = await client.pages.retrieveMarkdown({ page_id: id });
       expect(without.markdown).toBe('<meeting-notes>\n</meeting-notes>');
       const withAll = await client.pages.retrieveMarkdown({ page_id: id, include_transcript: true });
