@@ -1,5 +1,7 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.js';
 import { GatewayError } from '../errors.js';
+import type { Origin } from '../notion/planner/relatedPages.js';
 import { toBlock } from '../types/blocks/table.js';
 import type { Block } from '../types/blocks/block.js';
 import type { Connection, ForwardArgs } from '../types/connection.js';
@@ -8,11 +10,25 @@ import { toDataSource, type DataSource } from '../types/dataSource.js';
 import { toPage, type Page } from '../types/page.js';
 import { holdersOf, listChildren } from './children.js';
 import { ifHidden, isHidden } from './hidden.js';
+import { needsTitleOnly } from './neededProperties.js';
 import { paginate } from './paginate.js';
 
 /** The page behind a reference; a partial one when it is not shared. */
 export function pageEdge({ loaders }: Context, id: string): Promise<Page> {
   return loaders.page.load(id).then(
+    toPage,
+    ifHidden(() => toPage({ id })),
+  );
+}
+
+/** The page behind one of many references of one origin; a partial one when it is not shared. */
+export function pageFrom(
+  { loaders }: Context,
+  id: string,
+  origin: Origin,
+  info: GraphQLResolveInfo,
+): Promise<Page> {
+  return loaders.relatedPages.load(id, origin, needsTitleOnly(info) ? 'title' : 'whole').then(
     toPage,
     ifHidden(() => toPage({ id })),
   );

@@ -1,8 +1,11 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.js';
 import type { ForwardArgs } from '../types/connection.js';
+import type { Page } from '../types/page.js';
 import type { RelationProperty } from '../types/properties/values.js';
-import { toRelatedPageEdge, type RelatedPageConnection } from '../types/relatedPage.js';
+import { toRelatedPageEdge, type RelatedPageConnection, type RelatedPageEdge } from '../types/relatedPage.js';
 import { isObject } from '../types/shape.js';
+import { pageEdge, pageFrom } from './content.js';
 import { paginate, type UpstreamPage } from './paginate.js';
 import { isAskable } from './wholeProperty.js';
 
@@ -23,7 +26,18 @@ export async function relatedPages(
     },
     args,
   );
-  return { edges: edges.map(({ cursor, node }) => toRelatedPageEdge(cursor, node)), pageInfo };
+  return { edges: edges.map(({ cursor, node }) => toRelatedPageEdge(cursor, node, relation)), pageInfo };
+}
+
+/** A related page, fetched together with those of other rows; a partial one when it is not shared. */
+export function relatedPage(
+  context: Context,
+  { uuid, origin: { pageId, propertyId, dataSourceId } }: RelatedPageEdge,
+  info: GraphQLResolveInfo,
+): Promise<Page> {
+  if (pageId === null || dataSourceId === null) return pageEdge(context, uuid);
+  const origin = { kind: 'relation', pageId, propertyId, dataSourceId } as const;
+  return pageFrom(context, uuid, origin, info);
 }
 
 async function fetchIds(

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.js';
 import type { Params, Result } from '../notion/endpoints.js';
 import type { ForwardArgs } from '../types/connection.js';
@@ -8,6 +9,7 @@ import { checkFilter, checkSorts } from '../types/properties/filterCheck.js';
 import { toNotionFilter } from '../types/properties/filter.js';
 import type { FilterInput } from '../types/properties/filterInputs.js';
 import { toNotionSorts, type SortInput } from '../types/properties/sort.js';
+import { neededOfRows } from './neededProperties.js';
 import { paginate } from './paginate.js';
 
 interface RowQuery extends ForwardArgs {
@@ -16,12 +18,17 @@ interface RowQuery extends ForwardArgs {
   inTrash: boolean;
 }
 
-/** One page of the rows of a data source, whose schema the filter and the sorts are held against. */
+/**
+ * One page of the rows of a data source, whose schema the filter and the sorts are held against; with no more properties than
+ * the query asks for.
+ */
 export async function rowsOf(
   context: Context,
-  { notionId, rawProperties }: DataSource,
+  source: DataSource,
   args: RowQuery,
+  info: GraphQLResolveInfo,
 ): Promise<LimitedConnection<Page>> {
+  const { notionId, rawProperties } = source;
   if (args.filter) checkFilter(args.filter, rawProperties);
   checkSorts(args.sorts ?? [], rawProperties);
   const query: Query = {
@@ -31,7 +38,8 @@ export async function rowsOf(
     ...(args.inTrash && { in_trash: true }),
   };
   const isRow = ({ object }: Found) => object !== 'data_source';
-  return find(context, notionId, { query, isWanted: isRow, toNode: toPage }, args);
+  const needed = neededOfRows(source, info);
+  return find(context, notionId, { query, needed, isWanted: isRow, toNode: toPage }, args);
 }
 
 /** One page of the data sources that are rows of a wiki themselves. */
@@ -42,7 +50,7 @@ export function nestedDataSourcesOf(
 ): Promise<LimitedConnection<DataSource>> {
   const query: Query = { result_type: 'data_source' };
   const isSource = ({ object }: Found) => object === 'data_source';
-  return find(context, notionId, { query, isWanted: isSource, toNode: toDataSource }, args);
+  return find(context, notionId, { query, needed: null, isWanted: isSource, toNode: toDataSource }, args);
 }
 
 type Query = Omit<Params<'queryDataSource'>, 'data_source_id'>;
@@ -50,6 +58,8 @@ type Found = Result<'queryDataSource'>['results'][number];
 
 interface Wanted<N> {
   query: Query;
+  /** The ids of the properties to send; null for all. */
+  needed: string[] | null;
   /** Notion's `result_type` is young: what it lets through all the same is left out. */
   isWanted: (found: Found) => boolean;
   toNode: (found: Found) => N;
@@ -58,7 +68,7 @@ interface Wanted<N> {
 async function find<N>(
   { notion, loaders }: Context,
   id: string,
-  { query, isWanted, toNode }: Wanted<N>,
+  { query, needed, isWanted, toNode }: Wanted<N>,
   args: ForwardArgs,
 ): Promise<LimitedConnection<N>> {
   const { last, ...connection } = await paginate(
@@ -69,9 +79,10 @@ async function find<N>(
           data_source_id: id,
           ...query,
           ...(cursor && { start_cursor: cursor }),
+          ...(needed && { filter_properties: needed }),
           page_size: size,
         });
-        loaders.primeAll(page.results);
+        if (!needed) loaders.primeAll(page.results);
         return { ...page, results: page.results.filter(isWanted) };
       },
       toNode,

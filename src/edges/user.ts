@@ -1,8 +1,9 @@
-import { Kind, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.js';
 import { toUuid } from '../types/globalId.js';
 import { PartialUser, toUser, type User } from '../types/user.js';
 import { ifHidden } from './hidden.js';
+import { fieldsIn, selectionsBelow } from './selection.js';
 
 /** What a bare reference to a user already tells; clients add `__typename` to everything by themselves. */
 const KNOWN_OF_REFERENCE = new Set(['__typename', 'id', 'notionId']);
@@ -29,14 +30,5 @@ function isReference(user: User | null): user is PartialUser {
 }
 
 function asksForMore(info: GraphQLResolveInfo): boolean {
-  return info.fieldNodes.some(({ selectionSet }) => selectionSet && selectsMore(selectionSet, info));
-}
-
-function selectsMore({ selections }: SelectionSetNode, info: GraphQLResolveInfo): boolean {
-  return selections.some((selection) => {
-    if (selection.kind === Kind.FIELD) return !KNOWN_OF_REFERENCE.has(selection.name.value);
-    if (selection.kind === Kind.INLINE_FRAGMENT) return selectsMore(selection.selectionSet, info);
-    const fragment = info.fragments[selection.name.value];
-    return fragment !== undefined && selectsMore(fragment.selectionSet, info);
-  });
+  return fieldsIn(selectionsBelow(info), info).some(({ name }) => !KNOWN_OF_REFERENCE.has(name.value));
 }

@@ -1,4 +1,17 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Context } from '../context.js';
 import { nestedDataSourcesOf, rowsOf } from '../edges/rows.js';
 import { ForwardArgs } from '../types/connection.js';
@@ -62,8 +75,9 @@ export class DataSourceResolver {
     @Root() source: DataSource,
     @Args(() => RowsArgs) args: RowsArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<LimitedConnection<Page>> {
-    return rowsOf(context, source, args);
+    return rowsOf(context, source, args, info);
   }
 
   @FieldResolver(() => NestedDataSourceConnection, {

@@ -1,7 +1,7 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
-import { pageEdge } from '../edges/content.js';
-import { relatedPages } from '../edges/relation.js';
+import { relatedPage, relatedPages } from '../edges/relation.js';
 import { ForwardArgs } from '../types/connection.js';
 import { Page } from '../types/page.js';
 import { RelationProperty } from '../types/properties/values.js';
@@ -11,8 +11,7 @@ import { RelatedPageConnection, RelatedPageEdge } from '../types/relatedPage.js'
 export class RelationResolver {
   @FieldResolver(() => RelatedPageConnection, {
     nullable: true,
-    description:
-      'The related pages, all of them, in Notion’s order. Their ids are at hand for the first 25; each page itself is one call, unless this request has already seen it.',
+    description: 'The related pages, all of them, in Notion’s order. Their ids are at hand for the first 25.',
   })
   pages(
     @Root() relation: RelationProperty,
@@ -28,10 +27,14 @@ export class RelatedPageEdgeResolver {
   @FieldResolver(() => Page, {
     nullable: true,
     description:
-      'The page: one call, unless this request has already seen it. Partial when it is not shared.',
+      'The page. Fetched together with those of all other rows: one call for each 100, or one for each page where that is fewer; none for what this request has already seen. Partial when it is not shared.',
   })
-  node(@Root() edge: RelatedPageEdge, @Ctx() context: Context): Promise<Page> {
-    return pageEdge(context, edge.uuid);
+  node(
+    @Root() edge: RelatedPageEdge,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page> {
+    return relatedPage(context, edge, info);
   }
 }
 
@@ -40,9 +43,13 @@ export class RelatedPageConnectionResolver {
   @FieldResolver(() => [Page], {
     nullable: 'items',
     description:
-      'The related pages of this page of the list, in order: one call for each. Partial when not shared.',
+      'The related pages of this page of the list, in order. Fetched together with those of all other rows: one call for each 100, or one for each page where that is fewer. Partial when not shared.',
   })
-  nodes(@Root() { edges }: RelatedPageConnection, @Ctx() context: Context): Promise<Page>[] {
-    return edges.map((edge) => pageEdge(context, edge.uuid));
+  nodes(
+    @Root() { edges }: RelatedPageConnection,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page>[] {
+    return edges.map((edge) => relatedPage(context, edge, info));
   }
 }

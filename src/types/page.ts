@@ -4,6 +4,7 @@ import { Content, contentOf, type RawContent } from './content.js';
 import { File, toFile } from './file.js';
 import { Icon, toIcon } from './icon.js';
 import { Node } from './node.js';
+import { DataSourceParent } from './parent.js';
 import { titleOf, type PropertyOwner } from './properties/read.js';
 import { asFlag, asTextOrNull, isObject, make } from './shape.js';
 
@@ -54,7 +55,9 @@ export class Page extends Content {
 export function toPage(raw: RawContent): Page {
   const content = contentOf('page', raw);
   const properties = isObject(raw.properties) ? raw.properties : {};
-  const source = { id: content.notionId, properties } as PropertyOwner;
+  const { parent } = content;
+  const dataSourceId = parent instanceof DataSourceParent ? parent.uuid : null;
+  const source = { id: content.notionId, properties, dataSourceId } as PropertyOwner;
   return make(Page, {
     ...content,
     title: content.isPartial && !isObject(raw.properties) ? null : titleOf(source),

@@ -12,6 +12,16 @@ export class RelatedPageEdge {
   readonly pageId!: string;
 
   readonly uuid!: string;
+
+  /** Where the id was read, by which many pages are found together. */
+  readonly origin!: RelationOrigin;
+}
+
+/** A relation of a page; its data source is null when the page is no row, or the one that it is a row of is not known. */
+export interface RelationOrigin {
+  pageId: string | null;
+  propertyId: string;
+  dataSourceId: string | null;
 }
 
 @ObjectType({ description: 'A page of the pages of a relation.' })
@@ -23,6 +33,6 @@ export class RelatedPageConnection {
   readonly pageInfo!: PageInfo;
 }
 
-export function toRelatedPageEdge(cursor: string, uuid: string): RelatedPageEdge {
-  return make(RelatedPageEdge, { cursor, pageId: toGlobalId('page', uuid), uuid });
+export function toRelatedPageEdge(cursor: string, uuid: string, origin: RelationOrigin): RelatedPageEdge {
+  return make(RelatedPageEdge, { cursor, pageId: toGlobalId('page', uuid), uuid, origin });
 }

@@ -94,7 +94,13 @@ export interface PropertySelection {
 }
 
 /** The part of a page that its properties are read from. */
-export type PropertyOwner = Pick<PageObjectResponse, 'id' | 'properties'>;
+export interface PropertyOwner extends Pick<PageObjectResponse, 'id' | 'properties'> {
+  /** The data source whose row it is; null when it is none. */
+  dataSourceId: string | null;
+}
+
+/** What a value is told of the page that it stands in. */
+type Place = Pick<PropertyValue, 'name' | 'pageId' | 'propertyId' | 'dataSourceId'>;
 
 /** The properties of a page in the order of Notion's answer. Never throws: what is not understood is handed on raw. */
 export function toProperties(page: PropertyOwner, selection: PropertySelection = {}): PropertyValue[] {
@@ -102,15 +108,17 @@ export function toProperties(page: PropertyOwner, selection: PropertySelection =
   const hasCutRelation = properties.some(([, raw]) => isCutRelation(raw));
   return properties
     .filter(([name, raw]) => isSelected(name, raw, selection))
-    .map(([name, raw]) => toProperty(raw, { name, pageId: page.id, propertyId: idOf(raw) }, hasCutRelation));
+    .map(([name, raw]) =>
+      toProperty(
+        raw,
+        { name, pageId: page.id, propertyId: idOf(raw), dataSourceId: page.dataSourceId },
+        hasCutRelation,
+      ),
+    );
 }
 
 /** One value as the class of its kind; `name` is its key in the page. */
-function toProperty(
-  value: unknown,
-  place: Pick<PropertyValue, 'name' | 'pageId' | 'propertyId'>,
-  hasCutRelation: boolean,
-): PropertyValue {
+function toProperty(value: unknown, place: Place, hasCutRelation: boolean): PropertyValue {
   const raw = isObject(value) ? value : {};
   const common: PropertyValue = { ...place, type: toPropertyType(raw.type) };
   const unsupported = () => make(values.UnsupportedProperty, { ...common, rawType: kindOf(raw.type), raw });
@@ -130,8 +138,8 @@ function isCutRelation(raw: unknown): boolean {
 
 /** The value as the property item endpoint gives it, in the place of one that came with a page. */
 export function toWholeProperty(property: PropertyValue, raw: Record<string, unknown>): PropertyValue {
-  const { name, pageId, propertyId } = property;
-  return toProperty(raw, { name, pageId, propertyId }, false);
+  const { name, pageId, propertyId, dataSourceId } = property;
+  return toProperty(raw, { name, pageId, propertyId, dataSourceId }, false);
 }
 
 /** The plain text of a page's title; empty when it has none. Finds the title by its kind, whatever its name. */
@@ -164,7 +172,7 @@ function readComputed(
 ) {
   const { name, propertyId } = common;
   const result = toComputedResult(payload, (item) =>
-    toProperty(item, { name, propertyId, pageId: null }, hasCutRelation),
+    toProperty(item, { name, propertyId, pageId: null, dataSourceId: null }, hasCutRelation),
   );
   return { result, mayBeInexact: hasCutRelation || payload.type === 'incomplete' };
 }

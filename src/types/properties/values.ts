@@ -27,6 +27,9 @@ export abstract class PropertyValue {
 
   /** The dashed UUID of the page that holds the value; null for a value within a rollup, whose page Notion does not tell. */
   pageId!: string | null;
+
+  /** The dashed UUID of the data source whose row that page is; null when it is none, or not known. */
+  dataSourceId!: string | null;
 }
 
 /** What the fields of a text cost, and when they are null. */

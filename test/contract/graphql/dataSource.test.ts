@@ -47,7 +47,7 @@ describe('data sources', () => {
       ids.push(...nodes.map(({ id }) => id));
       after = pageInfo.endCursor;
       more = pageInfo.hasNextPage;
-      calls += session.asked().filter((call) => call === QUERY(BIG)).length;
+      calls += session.asked().filter((call) => call.startsWith(QUERY(BIG))).length;
     }
     expect(ids.length).toBeGreaterThanOrEqual(300);
     expect(new Set(ids).size).toBe(ids.length);
@@ -107,7 +107,7 @@ describe('data sources', () => {
     });
     expect(body.errors).toBeUndefined();
     const asked = session.asked();
-    expect(asked.filter((call) => call === QUERY(PROJECTS))).toHaveLength(1);
+    expect(asked.filter((call) => call.startsWith(QUERY(PROJECTS)))).toHaveLength(1);
     expect(asked.filter((call) => call.startsWith('GET /v1/data_sources/')).length).toBeLessThanOrEqual(2);
     expect(new Set(asked).size).toBe(asked.length);
   });

@@ -40,7 +40,7 @@ const schema: GraphQLSchema = buildSchemaSync({
 });
 
 function page(name: string): PropertyOwner {
-  return { id: PAGE_ID, properties: fixture<PropertyOwner['properties']>(name) };
+  return { id: PAGE_ID, dataSourceId: null, properties: fixture<PropertyOwner['properties']>(name) };
 }
 
 interface Answer {
@@ -421,7 +421,7 @@ describe('values of properties', () => {
     const relations = Object.entries(fixture<PropertyOwner['properties']>('relation'));
     const inexact = relations.map(([name, relation]) => {
       const properties = { ...computed, [name]: relation };
-      return toProperties({ id: PAGE_ID, properties }, { names: ['Total'] })[0];
+      return toProperties({ id: PAGE_ID, dataSourceId: null, properties }, { names: ['Total'] })[0];
     });
     expect(inexact).toMatchObject([{ mayBeInexact: false }, { mayBeInexact: true }, { mayBeInexact: false }]);
   });
