@@ -55,16 +55,23 @@ function section(text: string, heading: string): string {
 
 interface Example {
   name: string;
+  file: string;
   query: string;
+  /** What the JSON right below it says. */
+  variables: Record<string, unknown>;
   runs: boolean;
 }
 
 const EXAMPLES: Example[] = [...TEXTS].flatMap(([file, text]) =>
-  [...text.matchAll(/^```graphql( run)?\n([\s\S]*?)^```/gm)].map(([, run, query = ''], index) => ({
-    name: `${file}, GraphQL block ${index + 1}`,
-    query,
-    runs: run !== undefined,
-  })),
+  [...text.matchAll(/^```graphql( run)?\n([\s\S]*?)^```(?:\n\n```json\n([\s\S]*?)^```)?/gm)].map(
+    ([, run, query = '', variables = '{}'], index) => ({
+      name: `${file}, GraphQL block ${index + 1}`,
+      file,
+      query,
+      variables: JSON.parse(variables) as Record<string, unknown>,
+      runs: run !== undefined,
+    }),
+  ),
 );
 
 describe('GraphQL in the documentation', () => {
@@ -89,34 +96,51 @@ function gapsIn(value: unknown, at = 'data'): string[] {
   });
 }
 
-describe('a reader who runs the examples against the demo’s workspace', () => {
+const RUNNABLE = EXAMPLES.filter(({ runs }) => runs);
+
+describe('docs/queries.md', () => {
+  it('shows twenty queries, each under its heading', () => {
+    const parts = textOf('docs/queries.md').split(/^## /m).slice(1);
+    const counts = parts.flatMap((part) => part.match(/^```graphql run$/gm)?.length ?? []);
+    expect(counts).toEqual(Array(20).fill(1));
+  });
+});
+
+describe.each([...new Set(RUNNABLE.map(({ file }) => file))])(
+  'a reader who runs the examples of %s against the demo’s workspace',
+  (file) => {
+    let session: Session;
+    beforeAll(async () => {
+      session = await openSession();
+    });
+    afterAll(() => session.close());
+
+    const examples = RUNNABLE.filter((example) => example.file === file);
+
+    it.each(examples)('gets an answer without errors and without gaps: $name', async (example) => {
+      const { body } = await session.post({ query: example.query, variables: example.variables });
+      expect(body.errors).toBeUndefined();
+      expect(gapsIn(body.data)).toEqual([]);
+      const { calls, estimate } = body.extensions?.notion as { calls: number; estimate: number };
+      expect(calls).toBeLessThanOrEqual(estimate);
+    });
+  },
+);
+
+describe('a reader of docs/queries.md', () => {
   let session: Session;
   beforeAll(async () => {
     session = await openSession();
   });
   afterAll(() => session.close());
 
-  const runnable = EXAMPLES.filter(({ runs }) => runs);
-
-  it('finds them in the README and among the queries', () => {
-    const files = new Set(runnable.map(({ name }) => name.split(',')[0]));
-    expect([...files]).toEqual(['README.md', 'docs/meeting-notes.md', 'docs/queries.md']);
-  });
-
-  it.each(runnable)('gets an answer without errors and without gaps: $name', async ({ query }) => {
-    const { body } = await session.post({ query });
-    expect(body.errors).toBeUndefined();
-    expect(gapsIn(body.data)).toEqual([]);
-    const { calls, estimate } = body.extensions?.notion as { calls: number; estimate: number };
-    expect(calls).toBeLessThanOrEqual(estimate);
-  });
-
   it('reads all 300 rows with the cursor of each answer', async () => {
-    const query = runnable.find((example) => example.query.includes('query Rows('))?.query;
+    const example = RUNNABLE.find(({ query }) => query.includes('query Rows('));
     const titles: string[] = [];
     let after: string | null = null;
     do {
-      const { body } = await session.post({ query, variables: { after } });
+      const variables = { ...example?.variables, after };
+      const { body } = await session.post({ query: example?.query, variables });
       const { rows } = body.data?.dataSource as { rows: Rows };
       titles.push(...rows.nodes.map(({ title }) => title));
       after = rows.pageInfo.hasNextPage ? rows.pageInfo.endCursor : null;

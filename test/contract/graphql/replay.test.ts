@@ -460,11 +460,11 @@ describe('recorded answers of Notion before the gateway', () => {
       expect(errors).toEqual([]);
       expect(nodes.map(({ __typename }) => __typename)).toEqual(['Page']);
       const nested = await gateway.ask(
-        `{ dataSource(id: "${ID}") { nestedDataSources { complete nodes { __typename title } } } }`,
+        `{ dataSource(id: "${ID}") { nestedDataSources { isComplete nodes { __typename title } } } }`,
       );
       expect(nested.data).toEqual({
         dataSource: {
-          nestedDataSources: { complete: true, nodes: [{ __typename: 'DataSource', title: 'Groceries' }] },
+          nestedDataSources: { isComplete: true, nodes: [{ __typename: 'DataSource', title: 'Groceries' }] },
         },
       });
     });
