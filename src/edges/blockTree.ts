@@ -14,8 +14,10 @@ import { decodeFrames, encodeFrames, type Frame } from './treeCursor.js';
 
 /** Calls for one answer; what they do not reach is left to the next one. */
 const MAX_CALLS = 40;
-/** Calls at a time: as many as the budget of a connection lets go at once. More would read ahead of what is needed. */
-const WAVE = 10;
+/** Calls at a time: as many as one connection has under way at once. */
+const AT_ONCE = 10;
+/** As many as Notion gives: the same list is then the same call, whatever part of it an answer takes, and answered from the cache. */
+const PAGE_SIZE = 100;
 
 /** Siblings, read as far as is known. */
 interface Listing extends Pick<Frame, 'parentId' | 'holders' | 'depth'> {
@@ -46,8 +48,8 @@ interface Item {
 type Step = { item: Item; gap?: never } | { gap: Listing; item?: never };
 
 /**
- * All blocks below a page or block, flat, in document order. Reads in waves: of the lists that are missing before the end of
- * the answer, the first ten at a time.
+ * All blocks below a page or block, flat, in document order. Of the lists that are missing before the end of the answer the
+ * first ten are read at a time, the next one as soon as one has come: a tree takes a round trip for each of its levels.
  */
 export async function blockTreeOf(
   context: Context,
@@ -99,21 +101,28 @@ function toListing({ place, position, ...listing }: Frame): Listing {
 
 /** Fills gaps until there is none before the end of the answer, or the calls are spent. */
 async function readAhead(context: Context, roots: Listing[], wanted: number, depth: number): Promise<void> {
-  for (let calls = MAX_CALLS; calls > 0;) {
-    const gaps = gapsBefore(roots, wanted).slice(0, Math.min(WAVE, calls));
-    if (gaps.length === 0) return;
-    calls -= gaps.length;
-    await Promise.all(gaps.map(({ gap, missing }) => fill(context, gap, missing, depth)));
+  const underWay = new Map<Listing, Promise<void>>();
+  for (let calls = MAX_CALLS; ;) {
+    const gaps = gapsBefore(roots, wanted).filter((gap) => !underWay.has(gap));
+    for (const gap of gaps.slice(0, Math.min(AT_ONCE - underWay.size, calls))) {
+      calls -= 1;
+      const filling = fill(context, gap, depth).finally(() => underWay.delete(gap));
+      // The first failure ends the reading; those that come after it have nobody to tell.
+      filling.catch(() => undefined);
+      underWay.set(gap, filling);
+    }
+    if (underWay.size === 0) return;
+    await Promise.race(underWay.values());
   }
 }
 
-/** The unread lists that can matter, each with how many blocks the answer can take from it. A gap holds at least one block. */
-function gapsBefore(roots: readonly Listing[], wanted: number): { gap: Listing; missing: number }[] {
-  const gaps: { gap: Listing; missing: number }[] = [];
+/** The unread lists that can matter. Each holds at least one block. */
+function gapsBefore(roots: readonly Listing[], wanted: number): Listing[] {
+  const gaps: Listing[] = [];
   let before = 0;
   for (const { gap } of steps(roots)) {
     if (before === wanted) break;
-    if (gap) gaps.push({ gap, missing: wanted - before });
+    if (gap) gaps.push(gap);
     before += 1;
   }
   return gaps;
@@ -138,10 +147,9 @@ function* steps(listings: readonly Listing[]): Generator<Step> {
   }
 }
 
-async function fill(context: Context, listing: Listing, missing: number, maxDepth: number): Promise<void> {
+async function fill(context: Context, listing: Listing, maxDepth: number): Promise<void> {
   const { place, position } = listing.rest ?? { place: START, position: 0 };
-  const size = Math.min(100, place.offset + missing);
-  const page = await listChildren(context, listing.holders, place.notion ?? undefined, size).catch(
+  const page = await listChildren(context, listing.holders, place.notion ?? undefined, PAGE_SIZE).catch(
     noneIfClosed(listing, place),
   );
   const { results, has_more, next_cursor } = page;
