@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import { z } from 'zod';
 import { publicKeys, type Keys } from '../config/keys.js';
@@ -26,19 +27,44 @@ const EXPIRED =
 /** A token that is never valid is cheap to refuse: none of ours comes near this length. */
 const MAX_LENGTH = 8_192;
 
-/**
- * Checks our JWTs: ES256 by one of our own keys, `typ` `at+jwt` (an id token is no access token), issuer, audience and
- * time. Never throws for a bad token.
- */
-export function createAccessTokenCheck(options: {
+/** How many good tokens are remembered; the one that was checked first goes first. */
+const MAX_REMEMBERED = 10_000;
+
+export interface AccessTokenRules {
   keys: Keys;
   issuer: string;
   audience: string;
-}): (token: string) => Checked {
-  const { issuer, audience } = options;
-  const keys = publicKeys(options.keys);
+}
+
+/**
+ * Checks our JWTs: ES256 by one of our own keys, `typ` `at+jwt` (an id token is no access token), issuer, audience and
+ * time. Never throws for a bad token. A signature is checked once: a good token is remembered by its hash until it ends,
+ * by this check alone, whose keys never change. Whether its grant still stands is for the caller to ask, each time.
+ */
+export function createAccessTokenCheck(rules: AccessTokenRules): (token: string) => Checked {
+  const verify = createVerify(rules);
+  const remembered = new Map<string, AccessClaims>();
   return (token) => {
     if (token.length > MAX_LENGTH) return { problem: MALFORMED };
+    const hash = createHash('sha256').update(token).digest('base64');
+    const known = remembered.get(hash);
+    if (known && Date.now() < known.exp * 1_000) return { claims: known };
+    const checked = verify(token);
+    if ('claims' in checked) remember(remembered, hash, checked.claims);
+    else remembered.delete(hash);
+    return checked;
+  };
+}
+
+function remember(remembered: Map<string, AccessClaims>, hash: string, claims: AccessClaims): void {
+  const [oldest] = remembered.size < MAX_REMEMBERED ? [] : remembered.keys();
+  if (oldest !== undefined) remembered.delete(oldest);
+  remembered.set(hash, claims);
+}
+
+function createVerify({ keys: ring, issuer, audience }: AccessTokenRules): (token: string) => Checked {
+  const keys = publicKeys(ring);
+  return (token) => {
     const header = headerOf(token);
     const key = keys.get(header?.kid ?? '');
     if (!key || header?.typ !== ACCESS_TOKEN_TYPE) return { problem: MALFORMED };

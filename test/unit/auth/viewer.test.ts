@@ -1,4 +1,5 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
+import { jest } from '@jest/globals';
 import jwt, { type SignOptions } from 'jsonwebtoken';
 import type { SigningKey } from '../../../src/config/keys.js';
 import { createAuthenticate, type Authenticate } from '../../../src/auth/viewer.js';
@@ -166,6 +167,34 @@ describe('the viewer of a request', () => {
     const gone = 'The sign-in behind this access token no longer exists. Sign in again at /oauth/authorize.';
     expect(await problemOf(sign(payload({ gid: 'unknown' })))).toBe(gone);
     expect(await problemOf(sign(payload({ sub: 'eve' })))).toBe(gone);
+  });
+
+  it('checks a signature once, and the end of the token and its grant each time', async () => {
+    const verify = jest.spyOn(jwt, 'verify');
+    const token = sign(payload(), { expiresIn: 60 });
+    for (let time = 1; time <= 3; time += 1)
+      expect((await authenticate(`Bearer ${token}`)).viewer).not.toBeNull();
+    expect(verify).toHaveBeenCalledTimes(1);
+    expect((await authenticate(`Bearer ${token.slice(0, -2)}AA`)).viewer).toBeNull();
+    jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000);
+    expect(await problemOf(token)).toContain('The access token has expired.');
+    jest.restoreAllMocks();
+  });
+
+  it('refuses a token that it knows at once when its grant belongs to somebody else', async () => {
+    const token = sign(payload());
+    expect((await authenticate(`Bearer ${token}`)).viewer).not.toBeNull();
+    await store.grants.save({ ...grant, person: { ...grant.person, id: 'eve' } });
+    expect(await problemOf(token)).toContain('no longer exists');
+    await store.grants.save(grant);
+    expect((await authenticate(`Bearer ${token}`)).viewer?.grant.id).toBe(grant.id);
+  });
+
+  it('does not know a token any more under keys of which its own was taken out', async () => {
+    const rotated = createAuthenticate({ keys: newKeys(), issuer: ISSUER, audience: AUDIENCE, store });
+    const token = sign(payload());
+    expect((await authenticate(`Bearer ${token}`)).viewer).not.toBeNull();
+    expect((await rotated(`Bearer ${token}`)).problem).toBe(MALFORMED);
   });
 
   it('does not hide a store that fails', async () => {
