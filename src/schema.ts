@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { isInputObjectType, specifiedDirectives, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { callMethodsDirectly, readPropertiesDirectly, rememberClasses } from './directResolvers.js';
 import { MaxAgeDirective } from './freshness.js';
 import { AsyncTaskResolver } from './resolvers/asyncTask.js';
 import { BlockResolver } from './resolvers/block.js';
@@ -62,11 +63,14 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
 
 /** The whole schema, built from the resolvers. Abstract types are told apart by class, synchronously. */
 export function createSchema(): GraphQLSchema {
+  readPropertiesDirectly();
   const schema = buildSchemaSync({
     resolvers: RESOLVERS,
     directives: [...specifiedDirectives, MaxAgeDirective],
     validate: false,
   });
+  callMethodsDirectly(schema);
+  rememberClasses(schema);
   markOneOf(schema);
   describeRoots(schema);
   return schema;

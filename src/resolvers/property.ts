@@ -20,24 +20,31 @@ import type { RichText } from '../types/richText.js';
 import { MARKDOWN_DIALECT, markdownOf } from '../types/richTextMarkdown.js';
 import { User, type UserGroup } from '../types/user.js';
 
+/** Most values came whole with their page: a promise for each would cost more than all the rest of a row. */
+type MaybeLater<T> = T | Promise<T>;
+
+function then<T, R>(value: MaybeLater<T>, read: (value: T) => R): MaybeLater<R> {
+  return value instanceof Promise ? value.then(read) : read(value);
+}
+
 @Resolver(() => TextPropertyValue)
 export class TextPropertyResolver {
   @FieldResolver()
-  async richText(@Root() text: TextPropertyValue, @Ctx() context: Context): Promise<RichText[] | null> {
-    return (await wholeText(context, text)).richText;
+  richText(@Root() text: TextPropertyValue, @Ctx() context: Context): MaybeLater<RichText[] | null> {
+    return then(wholeText(context, text), ({ richText }) => richText);
   }
 
   @FieldResolver()
-  async plainText(@Root() text: TextPropertyValue, @Ctx() context: Context): Promise<string | null> {
-    return (await wholeText(context, text)).plainText;
+  plainText(@Root() text: TextPropertyValue, @Ctx() context: Context): MaybeLater<string | null> {
+    return then(wholeText(context, text), ({ plainText }) => plainText);
   }
 
   @FieldResolver(() => String, {
     nullable: true,
     description: `The text as markdown. ${MARKDOWN_DIALECT} Costs what \`richText\` costs, once for both.`,
   })
-  async markdown(@Root() text: TextPropertyValue, @Ctx() context: Context): Promise<string> {
-    return markdownOf((await wholeText(context, text)).richText ?? []);
+  markdown(@Root() text: TextPropertyValue, @Ctx() context: Context): MaybeLater<string> {
+    return then(wholeText(context, text), ({ richText }) => markdownOf(richText ?? []));
   }
 }
 
@@ -46,21 +53,27 @@ const FIRST = 'So many at most, 1 or more; those that the page shows cost no cal
 @Resolver(() => PeopleProperty)
 export class PeoplePropertyResolver {
   @FieldResolver()
-  async people(
+  people(
     @Root() property: PeopleProperty,
     @Ctx() context: Context,
     @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number | null,
-  ): Promise<User[] | null> {
-    return atHand(property.people, first) ?? cut((await wholePeople(context, property)).people, first);
+  ): MaybeLater<User[] | null> {
+    return (
+      atHand(property.people, first) ??
+      then(wholePeople(context, property), ({ people }) => cut(people, first))
+    );
   }
 
   @FieldResolver()
-  async groups(
+  groups(
     @Root() property: PeopleProperty,
     @Ctx() context: Context,
     @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number | null,
-  ): Promise<UserGroup[] | null> {
-    return atHand(property.groups, first) ?? cut((await wholePeople(context, property)).groups, first);
+  ): MaybeLater<UserGroup[] | null> {
+    return (
+      atHand(property.groups, first) ??
+      then(wholePeople(context, property), ({ groups }) => cut(groups, first))
+    );
   }
 }
 
