@@ -67,6 +67,13 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(notion/|errors\\.ts$|log\\.ts$)' },
     },
     {
+      name: 'executor-knows-graphql',
+      comment: 'Executing a query needs the specification, not what the schema is about.',
+      severity: 'error',
+      from: { path: '^src/executor/' },
+      to: { path: '^src/', pathNot: '^src/executor/' },
+    },
+    {
       name: 'storage-knows-models',
       comment: 'The store is the bottom: it imports its models and nothing above.',
       severity: 'error',
@@ -85,7 +92,7 @@ module.exports = {
       comment: 'Sign-in knows the store and Notion’s token source, not the schema.',
       severity: 'error',
       from: { path: '^src/auth/' },
-      to: { path: '^src/(types|resolvers|schema|graphql|context|app|gateway)' },
+      to: { path: '^src/(types|resolvers|schema|graphql|executor|context|app|gateway)' },
     },
     {
       name: 'resolvers-are-islands',

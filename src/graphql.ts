@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -18,6 +18,7 @@ import type { Config } from './config.js';
 import type { Context } from './context.js';
 import { createCostCeiling } from './cost/ceiling.js';
 import { GatewayError } from './errors.js';
+import { createExecutor } from './executor/executor.js';
 import { freshness } from './freshness.js';
 import type { Logger } from './log.js';
 
@@ -40,7 +41,7 @@ export function createGraphQL({ config, schema, log }: GraphQLParts): ApolloServ
   const requestIds: RequestIds = new WeakMap();
   const armor = createArmor(config);
   return new ApolloServer<Context>({
-    schema,
+    gateway: executing(schema),
     introspection: config.explore,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -64,6 +65,28 @@ export function createGraphQL({ config, schema, log }: GraphQLParts): ApolloServ
       createCostCeiling(config.limits.upstreamCalls),
     ],
   });
+}
+
+/** Apollo calls another executor than graphql-js only for a gateway: this one has a single schema that never changes. */
+function executing(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Context>['gateway'] {
+  const execute = createExecutor(schema);
+  return {
+    onSchemaLoadOrUpdate: (loaded) => {
+      loaded({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    load: () =>
+      Promise.resolve({
+        executor: async ({ document, request, context }) =>
+          execute({
+            document,
+            operationName: request.operationName,
+            variableValues: request.variables,
+            contextValue: context,
+          }),
+      }),
+    stop: () => Promise.resolve(),
+  };
 }
 
 function createArmor({ explore, limits }: GraphQLParts['config']) {
