@@ -63,10 +63,8 @@ function results(context: RequestContext): JsonObject {
 
 /** Says that the query is gone, whether it was there or not. */
 function remove(context: RequestContext): JsonObject {
-  findView(context.params.id, 'path.view_id', context);
-  const id = requireId(context.params.query, 'path.query_id');
-  const query = context.state.viewQueries[id];
-  if (query?.botId === context.bot.id) {
+  const { id, query } = lookUp(context);
+  if (query) {
     delete context.state.viewQueries[id];
     context.changed();
   }
@@ -74,12 +72,18 @@ function remove(context: RequestContext): JsonObject {
 }
 
 function findQuery(context: RequestContext): ViewQueryRecord {
+  const { id, query } = lookUp(context);
+  if (!query || isExpired(query, context)) throw notFound('view_query', id, context.bot.name);
+  return query;
+}
+
+/** The query that the path names, if this connection made it of this view. */
+function lookUp(context: RequestContext): { id: string; query: ViewQueryRecord | undefined } {
   const view = findView(context.params.id, 'path.view_id', context);
   const id = requireId(context.params.query, 'path.query_id');
   const query = Object.hasOwn(context.state.viewQueries, id) ? context.state.viewQueries[id] : undefined;
   const isOwn = query?.botId === context.bot.id && query.viewId === view.id;
-  if (!query || !isOwn || isExpired(query, context)) throw notFound('view_query', id, context.bot.name);
-  return query;
+  return { id, query: isOwn ? query : undefined };
 }
 
 function isExpired({ expiresAt }: ViewQueryRecord, { now }: RequestContext): boolean {
