@@ -23,12 +23,13 @@ import {
   ViewSubtasks,
   whenObject,
 } from './parts.js';
+import * as words from './words.js';
 
 type Raw = Record<string, unknown>;
 
 @InterfaceType({
   description:
-    'How a view looks, by its kind. Words are Notion’s own. What nobody has changed from its default is null.',
+    'How a view looks, by its kind. What nobody has changed from its default is null, and so is a word that this gateway does not know.',
 })
 export abstract class ViewConfiguration {
   @Field(() => String, { description: 'The kind in Notion’s words, such as `table`.' })
@@ -74,22 +75,13 @@ class BoardViewConfiguration extends ViewConfiguration {
   @Field(() => ViewCover, { nullable: true, description: 'What the cards show as a picture.' })
   readonly cover!: ViewCover | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'How large the picture is: `small`, `medium` or `large`.',
-  })
+  @Field(() => words.CoverSize, { nullable: true, description: 'How large the picture is.' })
   readonly coverSize!: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'How the picture fills its frame: `contain` or `cover`.',
-  })
+  @Field(() => words.CoverAspect, { nullable: true, description: 'How the picture fills its frame.' })
   readonly coverAspect!: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'How properties stand on a card: `list` or `compact`.',
-  })
+  @Field(() => words.CardLayout, { nullable: true, description: 'How properties stand on a card.' })
   readonly cardLayout!: string | null;
 }
 
@@ -117,7 +109,7 @@ class CalendarViewConfiguration extends ViewConfiguration {
   })
   readonly properties!: readonly ViewProperty[];
 
-  @Field(() => String, { nullable: true, description: '`week` or `month`.' })
+  @Field(() => words.CalendarRange, { nullable: true, description: 'What it shows at once.' })
   readonly viewRange!: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether weekends are shown.' })
@@ -155,11 +147,7 @@ class TimelineViewConfiguration extends ViewConfiguration {
   @Field(() => [ViewProperty], { description: 'What that table shows.' })
   readonly tableProperties!: readonly ViewProperty[];
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'How much time is seen: `hours`, `day`, `week`, `bi_week`, `month`, `quarter`, `year` or `5_years`.',
-  })
+  @Field(() => words.TimelineZoom, { nullable: true, description: 'How much time is seen.' })
   readonly zoomLevel!: string | null;
 
   @Field(() => Float, {
@@ -185,22 +173,13 @@ class GalleryViewConfiguration extends ViewConfiguration {
   @Field(() => ViewCover, { nullable: true, description: 'What the cards show as a picture.' })
   readonly cover!: ViewCover | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'How large the picture is: `small`, `medium` or `large`.',
-  })
+  @Field(() => words.CoverSize, { nullable: true, description: 'How large the picture is.' })
   readonly coverSize!: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'How the picture fills its frame: `contain` or `cover`.',
-  })
+  @Field(() => words.CoverAspect, { nullable: true, description: 'How the picture fills its frame.' })
   readonly coverAspect!: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'How properties stand on a card: `list` or `compact`.',
-  })
+  @Field(() => words.CardLayout, { nullable: true, description: 'How properties stand on a card.' })
   readonly cardLayout!: string | null;
 }
 
@@ -215,10 +194,9 @@ class FormViewConfiguration extends ViewConfiguration {
   @Field(() => Boolean, { nullable: true, description: 'Whether answers need no name.' })
   readonly anonymousSubmissions!: boolean | null;
 
-  @Field(() => String, {
+  @Field(() => words.SubmissionPermission, {
     nullable: true,
-    description:
-      'What those who answered may do with their row: `none`, `comment_only`, `reader`, `read_and_write` or `editor`.',
+    description: 'What those who answered may do with their row.',
   })
   readonly submissionPermissions!: string | null;
 }
@@ -228,7 +206,7 @@ class FormViewConfiguration extends ViewConfiguration {
   description: 'How a view looks that shows a chart over the rows.',
 })
 class ChartViewConfiguration extends ViewConfiguration {
-  @Field(() => String, { nullable: true, description: '`column`, `bar`, `line`, `donut` or `number`.' })
+  @Field(() => words.ChartType, { nullable: true, description: 'The kind of the chart.' })
   readonly chartType!: string | null;
 
   @Field(() => ViewGroupBy, { nullable: true, description: 'What stands along the horizontal axis.' })
@@ -246,34 +224,28 @@ class ChartViewConfiguration extends ViewConfiguration {
   @Field(() => ChartAggregation, { nullable: true, description: 'The number of a donut or number chart.' })
   readonly value!: ChartAggregation | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: '`manual`, `x_ascending`, `x_descending`, `y_ascending` or `y_descending`.',
-  })
+  @Field(() => words.ChartSort, { nullable: true, description: 'The order of what it shows.' })
   readonly sort!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its colours, such as `blue`, `auto` or `colorful`.' })
+  @Field(() => words.ChartColorTheme, { nullable: true, description: 'Its colours.' })
   readonly colorTheme!: string | null;
 
-  @Field(() => String, { nullable: true, description: '`small`, `medium`, `large` or `extra_large`.' })
+  @Field(() => words.ViewHeight, { nullable: true, description: 'How high it is.' })
   readonly height!: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether groups without rows are left out.' })
   readonly hideEmptyGroups!: boolean | null;
 
-  @Field(() => String, { nullable: true, description: '`off`, `bottom` or `side`.' })
+  @Field(() => words.ChartLegendPosition, { nullable: true, description: 'Where the legend stands.' })
   readonly legendPosition!: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether values are written beside their marks.' })
   readonly showDataLabels!: boolean | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Which axes have labels: `none`, `x_axis`, `y_axis` or `both`.',
-  })
+  @Field(() => words.ChartAxisLabels, { nullable: true, description: 'Which axes have labels.' })
   readonly axisLabels!: string | null;
 
-  @Field(() => String, { nullable: true, description: '`none`, `horizontal`, `vertical` or `both`.' })
+  @Field(() => words.ChartGridLines, { nullable: true, description: 'Which lines lie behind it.' })
   readonly gridLines!: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether values add up along the axis.' })
@@ -285,10 +257,7 @@ class ChartViewConfiguration extends ViewConfiguration {
   @Field(() => Boolean, { nullable: true, description: 'Whether the area below a line stays empty.' })
   readonly hideLineFillArea!: boolean | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'How groups stand together: `normal`, `percent` or `side_by_side`.',
-  })
+  @Field(() => words.ChartGroupStyle, { nullable: true, description: 'How groups stand together.' })
   readonly groupStyle!: string | null;
 
   @Field(() => Float, { nullable: true, description: 'Where the vertical axis begins.' })
@@ -297,7 +266,10 @@ class ChartViewConfiguration extends ViewConfiguration {
   @Field(() => Float, { nullable: true, description: 'Where the vertical axis ends.' })
   readonly yAxisMax!: number | null;
 
-  @Field(() => String, { nullable: true, description: '`none`, `value`, `name` or `name_and_value`.' })
+  @Field(() => words.ChartDonutLabels, {
+    nullable: true,
+    description: 'What is written beside the parts of a donut.',
+  })
   readonly donutLabels!: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the title is hidden.' })
@@ -318,7 +290,7 @@ class ChartViewConfiguration extends ViewConfiguration {
 
 @ObjectType({ implements: ViewConfiguration, description: 'How a view looks that shows rows on a map.' })
 class MapViewConfiguration extends ViewConfiguration {
-  @Field(() => String, { nullable: true, description: '`small`, `medium`, `large` or `extra_large`.' })
+  @Field(() => words.ViewHeight, { nullable: true, description: 'How high it is.' })
   readonly height!: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The place property that says where a row is.' })
@@ -370,9 +342,9 @@ const CONFIGURATIONS = {
       subGroupBy: whenObject(raw.sub_group_by, toGroupBy),
       properties: listOf(raw.properties, toViewProperty),
       cover: whenObject(raw.cover, toCover),
-      coverSize: asTextOrNull(raw.cover_size),
-      coverAspect: asTextOrNull(raw.cover_aspect),
-      cardLayout: asTextOrNull(raw.card_layout),
+      coverSize: words.toWord(words.CoverSize, raw.cover_size),
+      coverAspect: words.toWord(words.CoverAspect, raw.cover_aspect),
+      cardLayout: words.toWord(words.CardLayout, raw.card_layout),
     }),
   list: (raw) =>
     make(ListViewConfiguration, { type: 'list', properties: listOf(raw.properties, toViewProperty) }),
@@ -382,7 +354,7 @@ const CONFIGURATIONS = {
       datePropertyId: asTextOrNull(raw.date_property_id),
       datePropertyName: asTextOrNull(raw.date_property_name),
       properties: listOf(raw.properties, toViewProperty),
-      viewRange: asTextOrNull(raw.view_range),
+      viewRange: words.toWord(words.CalendarRange, raw.view_range),
       showWeekends: asFlag(raw.show_weekends),
     }),
   timeline: (raw) =>
@@ -395,7 +367,7 @@ const CONFIGURATIONS = {
       properties: listOf(raw.properties, toViewProperty),
       showTable: asFlag(raw.show_table),
       tableProperties: listOf(raw.table_properties, toViewProperty),
-      zoomLevel: asTextOrNull(inside(raw.preference).zoom_level),
+      zoomLevel: words.toWord(words.TimelineZoom, inside(raw.preference).zoom_level),
       centerTimestamp: asNumberOrNull(inside(raw.preference).center_timestamp),
       arrowsByPropertyId: asTextOrNull(inside(raw.arrows_by).property_id),
       colorBy: asFlag(raw.color_by),
@@ -405,41 +377,41 @@ const CONFIGURATIONS = {
       type: 'gallery',
       properties: listOf(raw.properties, toViewProperty),
       cover: whenObject(raw.cover, toCover),
-      coverSize: asTextOrNull(raw.cover_size),
-      coverAspect: asTextOrNull(raw.cover_aspect),
-      cardLayout: asTextOrNull(raw.card_layout),
+      coverSize: words.toWord(words.CoverSize, raw.cover_size),
+      coverAspect: words.toWord(words.CoverAspect, raw.cover_aspect),
+      cardLayout: words.toWord(words.CardLayout, raw.card_layout),
     }),
   form: (raw) =>
     make(FormViewConfiguration, {
       type: 'form',
       isFormClosed: asFlag(raw.is_form_closed),
       anonymousSubmissions: asFlag(raw.anonymous_submissions),
-      submissionPermissions: asTextOrNull(raw.submission_permissions),
+      submissionPermissions: words.toWord(words.SubmissionPermission, raw.submission_permissions),
     }),
   chart: (raw) =>
     make(ChartViewConfiguration, {
       type: 'chart',
-      chartType: asTextOrNull(raw.chart_type),
+      chartType: words.toWord(words.ChartType, raw.chart_type),
       xAxis: whenObject(raw.x_axis, toGroupBy),
       yAxis: whenObject(raw.y_axis, toAggregation),
       xAxisPropertyId: asTextOrNull(raw.x_axis_property_id),
       yAxisPropertyId: asTextOrNull(raw.y_axis_property_id),
       value: whenObject(raw.value, toAggregation),
-      sort: asTextOrNull(raw.sort),
-      colorTheme: asTextOrNull(raw.color_theme),
-      height: asTextOrNull(raw.height),
+      sort: words.toWord(words.ChartSort, raw.sort),
+      colorTheme: words.toWord(words.ChartColorTheme, raw.color_theme),
+      height: words.toWord(words.ViewHeight, raw.height),
       hideEmptyGroups: asFlag(raw.hide_empty_groups),
-      legendPosition: asTextOrNull(raw.legend_position),
+      legendPosition: words.toWord(words.ChartLegendPosition, raw.legend_position),
       showDataLabels: asFlag(raw.show_data_labels),
-      axisLabels: asTextOrNull(raw.axis_labels),
-      gridLines: asTextOrNull(raw.grid_lines),
+      axisLabels: words.toWord(words.ChartAxisLabels, raw.axis_labels),
+      gridLines: words.toWord(words.ChartGridLines, raw.grid_lines),
       cumulative: asFlag(raw.cumulative),
       smoothLine: asFlag(raw.smooth_line),
       hideLineFillArea: asFlag(raw.hide_line_fill_area),
-      groupStyle: asTextOrNull(raw.group_style),
+      groupStyle: words.toWord(words.ChartGroupStyle, raw.group_style),
       yAxisMin: asNumberOrNull(raw.y_axis_min),
       yAxisMax: asNumberOrNull(raw.y_axis_max),
-      donutLabels: asTextOrNull(raw.donut_labels),
+      donutLabels: words.toWord(words.ChartDonutLabels, raw.donut_labels),
       hideTitle: asFlag(raw.hide_title),
       stackBy: whenObject(raw.stack_by, toGroupBy),
       referenceLines: listOf(raw.reference_lines, toReferenceLine),
@@ -449,7 +421,7 @@ const CONFIGURATIONS = {
   map: (raw) =>
     make(MapViewConfiguration, {
       type: 'map',
-      height: asTextOrNull(raw.height),
+      height: words.toWord(words.ViewHeight, raw.height),
       mapByPropertyId: asTextOrNull(raw.map_by),
       mapByPropertyName: asTextOrNull(raw.map_by_property_name),
       properties: listOf(raw.properties, toViewProperty),

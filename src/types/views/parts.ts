@@ -1,6 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { toGlobalId, toUuid } from '../globalId.js';
 import { asFlag, asTextOrNull, isObject, make } from '../shape.js';
+import * as words from './words.js';
 
 type Raw = Record<string, unknown>;
 
@@ -21,19 +22,16 @@ export class ViewProperty {
   @Field(() => Boolean, { nullable: true, description: 'Whether long values are broken into lines.' })
   readonly wrap!: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'How a status looks: `select` or `checkbox`.' })
+  @Field(() => words.StatusDisplay, { nullable: true, description: 'How a status looks.' })
   readonly statusShowAs!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'How wide it is on a card: `full_line` or `inline`.' })
+  @Field(() => words.CardPropertyWidth, { nullable: true, description: 'How wide it is on a card.' })
   readonly cardPropertyWidthMode!: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'How dates look, such as `full`, `short` or `relative`.',
-  })
+  @Field(() => words.ViewDateFormat, { nullable: true, description: 'How dates look.' })
   readonly dateFormat!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'How times look: `12_hour`, `24_hour` or `hidden`.' })
+  @Field(() => words.ViewTimeFormat, { nullable: true, description: 'How times look.' })
   readonly timeFormat!: string | null;
 }
 
@@ -44,19 +42,16 @@ export function toViewProperty(raw: Raw): ViewProperty {
     isVisible: asFlag(raw.visible),
     width: asNumberOrNull(raw.width),
     wrap: asFlag(raw.wrap),
-    statusShowAs: asTextOrNull(raw.status_show_as),
-    cardPropertyWidthMode: asTextOrNull(raw.card_property_width_mode),
-    dateFormat: asTextOrNull(raw.date_format),
-    timeFormat: asTextOrNull(raw.time_format),
+    statusShowAs: words.toWord(words.StatusDisplay, raw.status_show_as),
+    cardPropertyWidthMode: words.toWord(words.CardPropertyWidth, raw.card_property_width_mode),
+    dateFormat: words.toWord(words.ViewDateFormat, raw.date_format),
+    timeFormat: words.toWord(words.ViewTimeFormat, raw.time_format),
   });
 }
 
 @ObjectType({ description: 'What the cards of a view show as a picture.' })
 export class ViewCover {
-  @Field(() => String, {
-    nullable: true,
-    description: '`page_cover`, `page_content`, `page_content_first` or `property`.',
-  })
+  @Field(() => words.CoverType, { nullable: true, description: 'Where it is taken from.' })
   readonly type!: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The files property, when it is one.' })
@@ -65,7 +60,7 @@ export class ViewCover {
 
 export function toCover(raw: Raw): ViewCover {
   return make(ViewCover, {
-    type: asTextOrNull(raw.type),
+    type: words.toWord(words.CoverType, raw.type),
     propertyId: asTextOrNull(raw.property_id),
   });
 }
@@ -75,13 +70,10 @@ export class ViewSubtasks {
   @Field(() => ID, { nullable: true, description: 'The relation that leads to them.' })
   readonly propertyId!: string | null;
 
-  @Field(() => String, { nullable: true, description: '`show`, `hidden`, `flattened` or `disabled`.' })
+  @Field(() => words.SubtaskDisplay, { nullable: true, description: 'Where they are shown.' })
   readonly displayMode!: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'What filters look at: `parents`, `parents_and_subitems` or `subitems`.',
-  })
+  @Field(() => words.SubtaskFilterScope, { nullable: true, description: 'What filters look at.' })
   readonly filterScope!: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The column that opens and closes them.' })
@@ -91,15 +83,15 @@ export class ViewSubtasks {
 export function toSubtasks(raw: Raw): ViewSubtasks {
   return make(ViewSubtasks, {
     propertyId: asTextOrNull(raw.property_id),
-    displayMode: asTextOrNull(raw.display_mode),
-    filterScope: asTextOrNull(raw.filter_scope),
+    displayMode: words.toWord(words.SubtaskDisplay, raw.display_mode),
+    filterScope: words.toWord(words.SubtaskFilterScope, raw.filter_scope),
     toggleColumnId: asTextOrNull(raw.toggle_column_id),
   });
 }
 
 @ObjectType({ description: 'A number that a chart computes.' })
 export class ChartAggregation {
-  @Field(() => String, { nullable: true, description: 'How, such as `count`, `sum` or `average`.' })
+  @Field(() => words.ChartAggregator, { nullable: true, description: 'How.' })
   readonly aggregator!: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Of which property; null for a count of rows.' })
@@ -108,7 +100,7 @@ export class ChartAggregation {
 
 export function toAggregation(raw: Raw): ChartAggregation {
   return make(ChartAggregation, {
-    aggregator: asTextOrNull(raw.aggregator),
+    aggregator: words.toWord(words.ChartAggregator, raw.aggregator),
     propertyId: asTextOrNull(raw.property_id),
   });
 }
@@ -124,10 +116,10 @@ export class ChartReferenceLine {
   @Field(() => String, { nullable: true, description: 'What stands beside it.' })
   readonly label!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its colour, such as `gray` or `red`.' })
+  @Field(() => words.ChartLineColor, { nullable: true, description: 'Its colour.' })
   readonly color!: string | null;
 
-  @Field(() => String, { nullable: true, description: '`solid` or `dash`.' })
+  @Field(() => words.ChartLineStyle, { nullable: true, description: 'How it is drawn.' })
   readonly dashStyle!: string | null;
 }
 
@@ -136,8 +128,8 @@ export function toReferenceLine(raw: Raw): ChartReferenceLine {
     lineId: asTextOrNull(raw.id),
     value: asNumberOrNull(raw.value),
     label: asTextOrNull(raw.label),
-    color: asTextOrNull(raw.color),
-    dashStyle: asTextOrNull(raw.dash_style),
+    color: words.toWord(words.ChartLineColor, raw.color),
+    dashStyle: words.toWord(words.ChartLineStyle, raw.dash_style),
   });
 }
 
@@ -157,10 +149,9 @@ export class ViewGroupBy {
   @Field(() => String, { nullable: true, description: 'The name that this property has on the data source.' })
   readonly propertyName!: string | null;
 
-  @Field(() => String, {
+  @Field(() => words.Grouping, {
     nullable: true,
-    description:
-      'How values make groups: `option` or `group` for a status; `relative`, `day`, `week`, `month` or `year` for times; `exact` or `alphabet_prefix` for texts.',
+    description: 'What makes a group; null where each value does.',
   })
   readonly by!: string | null;
 
@@ -170,17 +161,14 @@ export class ViewGroupBy {
   })
   readonly resultType!: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'The order of the groups: `manual`, `ascending` or `descending`.',
-  })
+  @Field(() => words.GroupSort, { nullable: true, description: 'The order of the groups.' })
   readonly sort!: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether groups without rows are left out.' })
   readonly hideEmptyGroups!: boolean | null;
 
-  @Field(() => Int, { nullable: true, description: 'For weeks: 0 for Sunday, 1 for Monday.' })
-  readonly startDayOfWeek!: number | null;
+  @Field(() => words.WeekStart, { nullable: true, description: 'For weeks: the day with which they begin.' })
+  readonly weekStart!: words.WeekStart | null;
 
   @Field(() => Float, { nullable: true, description: 'For numbers: where the first range begins.' })
   readonly rangeStart!: number | null;
@@ -200,11 +188,11 @@ export function toGroupBy(raw: Raw): ViewGroupBy {
     type: asTextOrNull(raw.type),
     propertyId: asTextOrNull(raw.property_id),
     propertyName: asTextOrNull(raw.property_name),
-    by: asTextOrNull(how.group_by),
+    by: words.toWord(words.Grouping, how.group_by),
     resultType: isFormula ? asTextOrNull(how.type) : null,
-    sort: asTextOrNull(inside(how.sort).type),
+    sort: words.toWord(words.GroupSort, inside(how.sort).type),
     hideEmptyGroups: asFlag(raw.hide_empty_groups),
-    startDayOfWeek: asWholeOrNull(how.start_day_of_week),
+    weekStart: words.toWeekStart(how.start_day_of_week),
     rangeStart: asNumberOrNull(how.range_start),
     rangeEnd: asNumberOrNull(how.range_end),
     rangeSize: asNumberOrNull(how.range_size),
