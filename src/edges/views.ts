@@ -2,6 +2,7 @@ import type { Context } from '../context.js';
 import { badInput, GatewayError } from '../errors.js';
 import type { Params } from '../notion/endpoints.js';
 import type { Connection, ForwardArgs } from '../types/connection.js';
+import { garbledCursor } from '../types/cursor.js';
 import { toGlobalId } from '../types/globalId.js';
 import { completenessOf } from '../types/limitedConnection.js';
 import { toView, type View, type ViewRowConnection } from '../types/views/view.js';
@@ -39,15 +40,21 @@ export async function viewsOf(
   );
 }
 
-/** A page of a query of a view, which Notion keeps for 15 minutes. */
-interface QueryPage extends UpstreamPage<{ id: string }> {
+/** A query of a view, which Notion keeps for 15 minutes. */
+interface ViewQuery {
+  id: string;
   totalCount: number;
+  expiresAt: string;
+}
+
+interface QueryPage extends UpstreamPage<{ id: string }> {
+  query: ViewQuery;
   request_status?: Parameters<typeof completenessOf>[0];
 }
 
 /**
  * The rows that a view shows. The first page makes a query of Notion's; a cursor behind a whole page leads on in that query,
- * and so says which one it is and how many rows it has.
+ * and so carries what only the first page says of it.
  */
 export async function viewRows(context: Context, view: View, args: ForwardArgs): Promise<ViewRowConnection> {
   const { edges, pageInfo, last } = await paginate(
@@ -62,14 +69,16 @@ export async function viewRows(context: Context, view: View, args: ForwardArgs):
   return {
     edges: edges.map(({ cursor, node }) => ({ cursor, pageId: toGlobalId('page', node), uuid: node })),
     pageInfo,
-    totalCount: last.totalCount,
+    totalCount: last.query.totalCount,
     isComplete: completenessOf(last.request_status).isComplete,
+    queryId: last.query.id,
+    expiresAt: last.query.expiresAt,
   };
 }
 
 async function runView({ notion }: Context, { notionId }: View, size: number): Promise<QueryPage> {
   const page = await notion.call('createViewQuery', { view_id: notionId, page_size: size });
-  return withCursor(page, page.id, page.total_count);
+  return withQuery(page, { id: page.id, totalCount: page.total_count, expiresAt: page.expires_at });
 }
 
 async function continueView(
@@ -78,19 +87,22 @@ async function continueView(
   place: string,
   size: number,
 ): Promise<QueryPage> {
-  const [query = '', total, ...rest] = place.split('|');
-  const params = { view_id: notionId, query_id: query, start_cursor: rest.join('|'), page_size: size };
+  const [id = '', total, expiresAt = '', ...rest] = place.split('|');
+  const query: ViewQuery = { id, totalCount: Number(total), expiresAt };
+  if (!Number.isInteger(query.totalCount) || Number.isNaN(Date.parse(expiresAt))) throw garbledCursor();
+  const params = { view_id: notionId, query_id: id, start_cursor: rest.join('|'), page_size: size };
   const page = await notion.call('getViewQueryResults', params).catch((error: unknown) => {
     if (error instanceof GatewayError && error.code === 'NOT_FOUND') throw badInput('after', EXPIRED);
     throw error;
   });
-  return withCursor(page, query, Number(total));
+  return withQuery(page, query);
 }
 
 const EXPIRED =
   '"after" belongs to a query of this view that has ended: Notion keeps its rows for 15 minutes. Leave it out to start from the beginning.';
 
-function withCursor<P extends UpstreamPage<{ id: string }>>(page: P, query: string, totalCount: number) {
+function withQuery<P extends UpstreamPage<{ id: string }>>(page: P, query: ViewQuery) {
+  const { id, totalCount, expiresAt } = query;
   const { next_cursor: next } = page;
-  return { ...page, totalCount, next_cursor: next === null ? null : `${query}|${totalCount}|${next}` };
+  return { ...page, query, next_cursor: next === null ? null : [id, totalCount, expiresAt, next].join('|') };
 }

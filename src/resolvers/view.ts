@@ -4,6 +4,7 @@ import { requireScope, type Context } from '../context.js';
 import { dataSourceEdge, pageEdge } from '../edges/content.js';
 import { userEdge } from '../edges/user.js';
 import { viewEdge, viewRows, viewsOf } from '../edges/views.js';
+import { changeView, makeView } from '../edges/viewWrite.js';
 import { ForwardArgs, type Connection } from '../types/connection.js';
 import { Database } from '../types/database.js';
 import { DataSource } from '../types/dataSource.js';
@@ -13,6 +14,7 @@ import { User } from '../types/user.js';
 import * as mutations from '../types/views/mutations.js';
 import { DashboardWidget } from '../types/views/parts.js';
 import { toView, View, ViewConnection, ViewRowConnection, ViewRowEdge } from '../types/views/view.js';
+import { toQueryDeletion } from '../types/views/write.js';
 
 const EACH_COSTS = 'One call for each 100, and one for each view.';
 
@@ -34,30 +36,28 @@ export class ViewResolver {
 
   @Mutation(() => mutations.CreateViewPayload, {
     nullable: true,
-    description: 'Makes a view of a data source. One call; needs the scope `write`.',
+    description:
+      'Makes a view of a data source. One call, and one for the schema of the data source when there are filters, sorts, or properties by name; needs the scope `write`.',
   })
   async createView(
     @Arg('input', () => mutations.CreateViewInput, { description: 'Where, and what it shows.' })
     input: mutations.CreateViewInput,
     @Ctx() context: Context,
   ): Promise<mutations.CreateViewPayload> {
-    const { notion } = requireScope(context, 'write');
-    return { view: toView(await notion.call('createView', mutations.toNotionView(input, 'input'))) };
+    return { view: await makeView(requireScope(context, 'write'), input) };
   }
 
   @Mutation(() => mutations.UpdateViewPayload, {
     nullable: true,
-    description: 'Changes name, filter or sorts of a view. One call; needs the scope `write`.',
+    description:
+      'Changes a view. One call; one more for the view when its filters, sorts or configuration change, and one for the schema of its data source when there are filters, sorts, or properties by name. Needs the scope `write`.',
   })
   async updateView(
     @Arg('input', () => mutations.UpdateViewInput, { description: 'Which view, and what changes.' })
     input: mutations.UpdateViewInput,
     @Ctx() context: Context,
   ): Promise<mutations.UpdateViewPayload> {
-    const { notion, loaders } = requireScope(context, 'write');
-    const raw = await notion.call('updateView', mutations.toNotionViewChange(input, 'input'));
-    loaders.view.clear(raw.id);
-    return { view: toView(raw) };
+    return { view: await changeView(requireScope(context, 'write'), input) };
   }
 
   @Mutation(() => mutations.DeleteViewPayload, {
@@ -74,6 +74,21 @@ export class ViewResolver {
     const raw = await notion.call('deleteView', { view_id: requireId(id, 'view', 'input.id') });
     loaders.view.clear(raw.id);
     return { view: toView(raw) };
+  }
+
+  @Mutation(() => mutations.DeleteViewQueryPayload, {
+    nullable: true,
+    description:
+      'Ends a query of a view before its time: what `rows` had Notion keep for 15 minutes. A query that has ended already is no error. What the same person asked of the view within some seconds may share the query, and its cursors end too. One call; the scope `read` is enough.',
+  })
+  async deleteViewQuery(
+    @Arg('input', () => mutations.DeleteViewQueryInput, {
+      description: 'What ends: a view, and the `queryId` of its rows.',
+    })
+    input: mutations.DeleteViewQueryInput,
+    @Ctx() { notion }: Context,
+  ): Promise<mutations.DeleteViewQueryPayload> {
+    return { queryId: (await notion.call('deleteViewQuery', toQueryDeletion(input, 'input'))).id };
   }
 
   @FieldResolver(() => DataSource, {

@@ -168,12 +168,49 @@ export type BlockPositionInput =
   |  { after?: never;   /** At the start or at the end. */
   at: BlockEnd; };
 
+/** How a board looks. What is left out stays as it is. */
+export type BoardViewConfigurationInput = {
+  /** How properties stand on a card; null: as by default. */
+  cardLayout?: CardLayout | null | undefined;
+  /** What the cards show as a picture; null: as by default. */
+  cover?: ViewCoverInput | null | undefined;
+  /** How the picture fills its frame; null: as by default. */
+  coverAspect?: CoverAspect | null | undefined;
+  /** How large the picture is; null: as by default. */
+  coverSize?: CoverSize | null | undefined;
+  /** What makes the columns. */
+  groupBy: ViewGroupByInput;
+  /** The properties that it shows or hides, in their order. The list replaces the one before; null: as by default. */
+  properties?: Array<ViewPropertyInput> | null | undefined;
+  /** What makes groups within them; null: nothing. */
+  subGroupBy?: ViewGroupByInput | null | undefined;
+};
+
 /** One of Notion’s built-in icons. */
 export type BuiltInIconInput = {
   /** Its colour; gray by default. */
   color?: IconColor | null | undefined;
   /** Its name in Notion’s collection. */
   name: string;
+};
+
+/** What a calendar shows at once. */
+export type CalendarRange =
+  /** All the weeks of a month. */
+  | 'MONTH'
+  /** Seven days in a row. */
+  | 'WEEK';
+
+/** How a calendar looks. What is left out stays as it is. */
+export type CalendarViewConfigurationInput = {
+  /** The property that says when a row is. */
+  dateProperty: PropertyReferenceInput;
+  /** The properties that it shows or hides, in their order. The list replaces the one before; null: as by default. */
+  properties?: Array<ViewPropertyInput> | null | undefined;
+  /** Whether weekends are shown; null: as by default. */
+  showWeekends?: boolean | null | undefined;
+  /** What it shows at once; null: as by default. */
+  viewRange?: CalendarRange | null | undefined;
 };
 
 /** A new text, colour or icon for a callout; what is left out stays. */
@@ -196,6 +233,273 @@ export type CalloutBlockInput = {
   content: RichTextContentInput;
   /** The icon before the text; Notion picks one by default. */
   icon?: IconInput | null | undefined;
+};
+
+/** How properties stand on cards. */
+export type CardLayout =
+  /** As close as can be. */
+  | 'COMPACT'
+  /** One below the other. */
+  | 'LIST';
+
+/** How much room a property takes on a card. */
+export type CardPropertyWidth =
+  /** A line of its own. */
+  | 'FULL_LINE'
+  /** As much as its value needs. */
+  | 'INLINE';
+
+/** A number that a chart computes. */
+export type ChartAggregationInput = {
+  /** How. */
+  aggregator: ChartAggregator;
+  /** Of which property; none for a count of rows. */
+  property?: PropertyReferenceInput | null | undefined;
+};
+
+/** How a chart makes one value of many rows. */
+export type ChartAggregator =
+  /** The mean of numbers. */
+  | 'AVERAGE'
+  /** How many are checked. */
+  | 'CHECKED'
+  /** How many rows; needs no property. */
+  | 'COUNT'
+  /** How many values. */
+  | 'COUNT_VALUES'
+  /** From the earliest to the latest date. */
+  | 'DATE_RANGE'
+  /** The first of all dates. */
+  | 'EARLIEST_DATE'
+  /** How many rows without a value. */
+  | 'EMPTY'
+  /** The last of all dates. */
+  | 'LATEST_DATE'
+  /** The largest number. */
+  | 'MAX'
+  /** The middle one of numbers. */
+  | 'MEDIAN'
+  /** The smallest number. */
+  | 'MIN'
+  /** How many rows with a value. */
+  | 'NOT_EMPTY'
+  /** Which part is checked. */
+  | 'PERCENT_CHECKED'
+  /** Which part of the rows has no value. */
+  | 'PERCENT_EMPTY'
+  /** Which part of the rows has a value. */
+  | 'PERCENT_NOT_EMPTY'
+  /** Which part is not checked. */
+  | 'PERCENT_UNCHECKED'
+  /** From the smallest to the largest number. */
+  | 'RANGE'
+  /** The sum of numbers. */
+  | 'SUM'
+  /** How many are not checked. */
+  | 'UNCHECKED'
+  /** How many different values. */
+  | 'UNIQUE';
+
+/** Which axes are labelled. */
+export type ChartAxisLabels =
+  /** That of the groups and that of the values. */
+  | 'BOTH'
+  /** Neither. */
+  | 'NONE'
+  /** That of the groups. */
+  | 'X_AXIS'
+  /** That of the values. */
+  | 'Y_AXIS';
+
+/** The colours of a chart. */
+export type ChartColorTheme =
+  /** As Notion chooses. */
+  | 'AUTO'
+  /** The colour blue. */
+  | 'BLUE'
+  /** Many colours. */
+  | 'COLORFUL'
+  /** The colour gray. */
+  | 'GRAY'
+  /** The colour green. */
+  | 'GREEN'
+  /** The colour orange. */
+  | 'ORANGE'
+  /** The colour pink. */
+  | 'PINK'
+  /** The colour purple. */
+  | 'PURPLE'
+  /** The colour red. */
+  | 'RED'
+  /** The colour teal. */
+  | 'TEAL'
+  /** The colour yellow. */
+  | 'YELLOW';
+
+/** What is written beside the parts of a donut. */
+export type ChartDonutLabels =
+  /** Which part it is. */
+  | 'NAME'
+  /** What it is and how much. */
+  | 'NAME_AND_VALUE'
+  /** Nothing. */
+  | 'NONE'
+  /** How much it is. */
+  | 'VALUE';
+
+/** Which lines lie behind a chart. */
+export type ChartGridLines =
+  /** Lines in either direction. */
+  | 'BOTH'
+  /** Lines from left to right. */
+  | 'HORIZONTAL'
+  /** Nothing lies there. */
+  | 'NONE'
+  /** Lines from top to bottom. */
+  | 'VERTICAL';
+
+/** How the parts of a stacked chart stand together. */
+export type ChartGroupStyle =
+  /** On one another. */
+  | 'NORMAL'
+  /** As parts of a hundred. */
+  | 'PERCENT'
+  /** Next to each other. */
+  | 'SIDE_BY_SIDE';
+
+/** Where the legend of a chart stands. */
+export type ChartLegendPosition =
+  /** Below it. */
+  | 'BOTTOM'
+  /** Nowhere. */
+  | 'OFF'
+  /** Beside it. */
+  | 'SIDE';
+
+/** Colours of reference lines. */
+export type ChartLineColor =
+  /** The colour blue. */
+  | 'BLUE'
+  /** The colour brown. */
+  | 'BROWN'
+  /** The colour gray. */
+  | 'GRAY'
+  /** The colour green. */
+  | 'GREEN'
+  /** The colour light gray. */
+  | 'LIGHT_GRAY'
+  /** The colour orange. */
+  | 'ORANGE'
+  /** The colour pink. */
+  | 'PINK'
+  /** The colour purple. */
+  | 'PURPLE'
+  /** The colour red. */
+  | 'RED'
+  /** The colour yellow. */
+  | 'YELLOW';
+
+/** How a reference line is drawn. */
+export type ChartLineStyle =
+  /** In dashes. */
+  | 'DASH'
+  /** In one stroke. */
+  | 'SOLID';
+
+/** A line that a chart shows for comparison. */
+export type ChartReferenceLineInput = {
+  /** Its colour. */
+  color?: ChartLineColor;
+  /** How it is drawn. */
+  dashStyle?: ChartLineStyle;
+  /** What stands beside it. */
+  label: string;
+  /** The `lineId` of a line that is there already; a new one is given one by Notion. */
+  lineId?: string | null | undefined;
+  /** At which value it stands. */
+  value: number;
+};
+
+/** The order of what a chart shows. */
+export type ChartSort =
+  /** As somebody has put it. */
+  | 'MANUAL'
+  /** By the groups, from A to Z. */
+  | 'X_ASCENDING'
+  /** By the groups, from Z to A. */
+  | 'X_DESCENDING'
+  /** By the values, from small to large. */
+  | 'Y_ASCENDING'
+  /** By the values, from large to small. */
+  | 'Y_DESCENDING';
+
+/** The kinds of charts. */
+export type ChartType =
+  /** Bars that lie. */
+  | 'BAR'
+  /** Upright bars. */
+  | 'COLUMN'
+  /** A ring of parts. */
+  | 'DONUT'
+  /** Points that are joined. */
+  | 'LINE'
+  /** A single value. */
+  | 'NUMBER';
+
+/** How a chart looks. What is left out stays as it is; what is null is as by default. Which fields matter depends on its kind. */
+export type ChartViewConfigurationInput = {
+  /** Which axes have labels. */
+  axisLabels?: ChartAxisLabels | null | undefined;
+  /** The text below it. */
+  caption?: string | null | undefined;
+  /** The kind of the chart. */
+  chartType: ChartType;
+  /** Whether colours follow values. */
+  colorByValue?: boolean | null | undefined;
+  /** Its colours. */
+  colorTheme?: ChartColorTheme | null | undefined;
+  /** Whether values add up along the axis. */
+  cumulative?: boolean | null | undefined;
+  /** What is written beside the parts of a donut. */
+  donutLabels?: ChartDonutLabels | null | undefined;
+  /** Which lines lie behind it. */
+  gridLines?: ChartGridLines | null | undefined;
+  /** How groups stand together. */
+  groupStyle?: ChartGroupStyle | null | undefined;
+  /** How high it is. */
+  height?: ViewHeight | null | undefined;
+  /** Whether groups without rows are left out. */
+  hideEmptyGroups?: boolean | null | undefined;
+  /** Whether the area below a line stays empty. */
+  hideLineFillArea?: boolean | null | undefined;
+  /** Whether the title is hidden. */
+  hideTitle?: boolean | null | undefined;
+  /** Where the legend stands. */
+  legendPosition?: ChartLegendPosition | null | undefined;
+  /** Lines for comparison. The list replaces the one before. */
+  referenceLines?: Array<ChartReferenceLineInput> | null | undefined;
+  /** Whether values are written beside their marks. */
+  showDataLabels?: boolean | null | undefined;
+  /** Whether a line is rounded. */
+  smoothLine?: boolean | null | undefined;
+  /** The order of what it shows. */
+  sort?: ChartSort | null | undefined;
+  /** What columns and bars are stacked by. */
+  stackBy?: ViewGroupByInput | null | undefined;
+  /** The number of a donut or number chart. */
+  value?: ChartAggregationInput | null | undefined;
+  /** What stands along the horizontal axis. */
+  xAxis?: ViewGroupByInput | null | undefined;
+  /** The property of the horizontal axis. */
+  xAxisProperty?: PropertyReferenceInput | null | undefined;
+  /** What stands along the vertical axis. */
+  yAxis?: ChartAggregationInput | null | undefined;
+  /** Where the vertical axis ends. */
+  yAxisMax?: number | null | undefined;
+  /** Where the vertical axis begins. */
+  yAxisMin?: number | null | undefined;
+  /** The property of the vertical axis. */
+  yAxisProperty?: PropertyReferenceInput | null | undefined;
 };
 
 /** What a checkbox must be: exactly one of these. */
@@ -340,12 +644,35 @@ export type CompleteFileUploadInput = {
   id: string;
 };
 
+/** How the pictures of cards fill their frames. */
+export type CoverAspect =
+  /** The whole picture is seen. */
+  | 'CONTAIN'
+  /** The frame is filled; edges are cut off. */
+  | 'COVER';
+
 /** A cover: exactly one of these. */
 export type CoverInput =
   {   /** A picture that was uploaded to Notion, by the id of the upload. */
   fileUpload: string; url?: never; }
   |  { fileUpload?: never;   /** A picture on the web, by its URL. */
   url: string; };
+
+/** How large the pictures of cards are. */
+export type CoverSize =
+  /** The most room. */
+  | 'LARGE'
+  /** More than the least room. */
+  | 'MEDIUM'
+  /** The least room. */
+  | 'SMALL';
+
+/** Where in a page the picture of its card is taken from. */
+export type CoverSource =
+  /** From within it. */
+  | 'PAGE_CONTENT'
+  /** From across its top. */
+  | 'PAGE_COVER';
 
 /** What `createComment` does. */
 export type CreateCommentInput = {
@@ -434,12 +761,16 @@ export type CreatePageInput = {
 
 /** What `createView` does. */
 export type CreateViewInput = {
+  /** How it looks: the configuration of its `type`. As Notion has it by default when left out. */
+  configuration?: ViewConfigurationInput | null | undefined;
   /** The data source that it shows: an id or a UUID. */
   dataSource: string;
   /** Which rows it shows; all when left out. */
   filter?: FilterInput | null | undefined;
   /** The name on its tab. */
   name: string;
+  /** Filters above it that people change with a click: one for a property. */
+  quickFilters?: Array<QuickFilterInput> | null | undefined;
   /** The order of its rows. */
   sorts?: Array<SortInput> | null | undefined;
   /** Where the view goes. */
@@ -473,6 +804,43 @@ export type DateConditionInput =
   onOrBefore: DateOperandInput; within?: never; }
   |  { after?: never; before?: never; equals?: never; isEmpty?: never; isNotEmpty?: never; onOrAfter?: never; onOrBefore?: never;   /** It lies within this span. */
   within: DateWindow; };
+
+/** A property with times that make groups. */
+export type DateGroupByInput = {
+  /** What makes a group. */
+  by: DateGrouping;
+  /** Whether groups without rows are left out. */
+  hideEmptyGroups?: boolean | null | undefined;
+  /** The property that rows are grouped by. */
+  property: PropertyReferenceInput;
+  /** The order of the groups. */
+  sort?: GroupSort;
+  /** The day with which weeks begin. */
+  weekStart?: WeekStart | null | undefined;
+};
+
+/** What groups times make. */
+export type DateGrouping =
+  /** One for each day. */
+  | 'DAY'
+  /** One for each month. */
+  | 'MONTH'
+  /** Today, yesterday, last week and so on. */
+  | 'RELATIVE'
+  /** One for each week. */
+  | 'WEEK'
+  /** One for each year. */
+  | 'YEAR';
+
+/** Groups of times. */
+export type DateGroupingInput = {
+  /** What makes a group. */
+  by: DateGrouping;
+  /** The order of the groups. */
+  sort?: GroupSort;
+  /** The day with which weeks begin. */
+  weekStart?: WeekStart | null | undefined;
+};
 
 /** A date or a range of dates, with or without a time of day. */
 export type DateInput = {
@@ -549,6 +917,14 @@ export type DeleteCommentInput = {
 export type DeleteViewInput = {
   /** The view: an id, a UUID, or a Notion link to it. */
   id: string;
+};
+
+/** What `deleteViewQuery` does. */
+export type DeleteViewQueryInput = {
+  /** The `queryId` of its rows. */
+  queryId: string;
+  /** The view: an id, a UUID, or a Notion link to it. */
+  view: string;
 };
 
 /** An equation on a line of its own. */
@@ -634,6 +1010,16 @@ export type FilterInput =
   |  { and?: never; createdTime?: never; lastEditedTime?: never; or?: never;   /** A property is so. */
   property: PropertyFilterInput; };
 
+/** How a form works. What is left out stays as it is. */
+export type FormViewConfigurationInput = {
+  /** Whether answers need no name; null: as by default. */
+  anonymousSubmissions?: boolean | null | undefined;
+  /** Whether answers are no longer taken; null: as by default. */
+  isFormClosed?: boolean | null | undefined;
+  /** What those who answered may do with their row; null: as by default. */
+  submissionPermissions?: SubmissionPermission | null | undefined;
+};
+
 /** What a formula must give, by the kind of its result: exactly one of these. */
 export type FormulaConditionInput =
   {   /** For formulas that give yes or no. */
@@ -645,10 +1031,45 @@ export type FormulaConditionInput =
   |  { checkbox?: never; date?: never; number?: never;   /** For formulas that give text. */
   text: TextConditionInput; };
 
+/** A formula whose results make groups. */
+export type FormulaGroupByInput = {
+  /** Whether groups without rows are left out. */
+  hideEmptyGroups?: boolean | null | undefined;
+  /** The property that rows are grouped by. */
+  property: PropertyReferenceInput;
+  /** How its results make groups. */
+  result: FormulaGroupingInput;
+};
+
+/** How the results of a formula make groups, by their type: exactly one of these. */
+export type FormulaGroupingInput =
+  {   /** It gives yes or no. */
+  checkbox: ValueGroupingInput; date?: never; number?: never; text?: never; }
+  |  { checkbox?: never;   /** It gives dates. */
+  date: DateGroupingInput; number?: never; text?: never; }
+  |  { checkbox?: never; date?: never;   /** It gives numbers. */
+  number: NumberGroupingInput; text?: never; }
+  |  { checkbox?: never; date?: never; number?: never;   /** It gives texts. */
+  text: TextGroupingInput; };
+
 /** The settings of a formula. */
 export type FormulaSchemaInput = {
   /** The expression, in Notion’s formula language. */
   expression: string;
+};
+
+/** How a gallery looks. What is left out stays as it is. */
+export type GalleryViewConfigurationInput = {
+  /** How properties stand on a card; null: as by default. */
+  cardLayout?: CardLayout | null | undefined;
+  /** What the cards show as a picture; null: as by default. */
+  cover?: ViewCoverInput | null | undefined;
+  /** How the picture fills its frame; null: as by default. */
+  coverAspect?: CoverAspect | null | undefined;
+  /** How large the picture is; null: as by default. */
+  coverSize?: CoverSize | null | undefined;
+  /** The properties that it shows or hides, in their order. The list replaces the one before; null: as by default. */
+  properties?: Array<ViewPropertyInput> | null | undefined;
 };
 
 /** Whether the person’s connection to Notion still works. */
@@ -657,6 +1078,15 @@ export type GrantState =
   | 'ACTIVE'
   /** Notion ended it: the person has to sign in again. */
   | 'NEEDS_RECONNECT';
+
+/** The order of groups. */
+export type GroupSort =
+  /** From A to Z, from small to large, from old to new. */
+  | 'ASCENDING'
+  /** From Z to A, from large to small, from new to old. */
+  | 'DESCENDING'
+  /** As somebody has put them; options in the order of their list. */
+  | 'MANUAL';
 
 /** What changes of a heading. Its level cannot change. */
 export type HeadingBlockChangeInput = {
@@ -764,6 +1194,22 @@ export type LinkedFileInput = {
   name: string;
   /** Where it is: at most 2000 characters. */
   url: string;
+};
+
+/** How a list looks. What is left out stays as it is. */
+export type ListViewConfigurationInput = {
+  /** The properties that it shows or hides, in their order. The list replaces the one before; null: as by default. */
+  properties?: Array<ViewPropertyInput> | null | undefined;
+};
+
+/** How a map looks. What is left out stays as it is. */
+export type MapViewConfigurationInput = {
+  /** How high it is; null: as by default. */
+  height?: ViewHeight | null | undefined;
+  /** The property that says where a row is; null: none. */
+  mapBy?: PropertyReferenceInput | null | undefined;
+  /** The properties that it shows or hides, in their order. The list replaces the one before; null: as by default. */
+  properties?: Array<ViewPropertyInput> | null | undefined;
 };
 
 /** Where new markdown goes: exactly one of these. */
@@ -1027,6 +1473,34 @@ export type NumberConditionInput =
   |  { doesNotEqual?: never; equals?: never; greaterThan?: never; greaterThanOrEqualTo?: never; isEmpty?: never; isNotEmpty?: never; lessThan?: never;   /** It is less, or the same. */
   lessThanOrEqualTo: number; };
 
+/** A number whose values make groups. */
+export type NumberGroupByInput = {
+  /** Whether groups without rows are left out. */
+  hideEmptyGroups?: boolean | null | undefined;
+  /** The property that rows are grouped by. */
+  property: PropertyReferenceInput;
+  /** Where the last range ends. */
+  rangeEnd?: number | null | undefined;
+  /** How wide a range is. */
+  rangeSize?: number | null | undefined;
+  /** Where the first range begins. */
+  rangeStart?: number | null | undefined;
+  /** The order of the groups. */
+  sort?: GroupSort;
+};
+
+/** Groups of numbers: ranges of one width. */
+export type NumberGroupingInput = {
+  /** Where the last range ends. */
+  rangeEnd?: number | null | undefined;
+  /** How wide a range is. */
+  rangeSize?: number | null | undefined;
+  /** Where the first range begins. */
+  rangeStart?: number | null | undefined;
+  /** The order of the groups. */
+  sort?: GroupSort;
+};
+
 /** The settings of a number property. */
 export type NumberSchemaInput = {
   /** How the numbers are shown, in Notion’s words: `number`, `percent`, `euro`, … */
@@ -1211,6 +1685,53 @@ export type PropertyChangeInput = {
   /** Its settings, or another kind: Notion turns the values into the new kind as far as that goes. The title keeps its kind. */
   schema?: PropertySchemaInput | null | undefined;
 };
+
+/** What a property must be: a condition under the kind that the property has. `{status: {equals: "Done"}}` */
+export type PropertyConditionInput =
+  {   /** When the property is yes or no. */
+  checkbox: CheckboxConditionInput; createdBy?: never; createdTime?: never; date?: never; email?: never; files?: never; formula?: never; lastEditedBy?: never; lastEditedTime?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; relation?: never; richText?: never; rollup?: never; select?: never; status?: never; title?: never; uniqueId?: never; url?: never; verification?: never; }
+  |  { checkbox?: never;   /** When the property says who created the page. */
+  createdBy: PeopleConditionInput; createdTime?: never; date?: never; email?: never; files?: never; formula?: never; lastEditedBy?: never; lastEditedTime?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; relation?: never; richText?: never; rollup?: never; select?: never; status?: never; title?: never; uniqueId?: never; url?: never; verification?: never; }
+  |  { checkbox?: never; createdBy?: never;   /** When the property says when the page was created. */
+  createdTime: DateConditionInput; date?: never; email?: never; files?: never; formula?: never; lastEditedBy?: never; lastEditedTime?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; relation?: never; richText?: never; rollup?: never; select?: never; status?: never; title?: never; uniqueId?: never; url?: never; verification?: never; }
+  |  { checkbox?: never; createdBy?: never; createdTime?: never;   /** When the property holds a day, a moment or a range. */
+  date: DateConditionInput; email?: never; files?: never; formula?: never; lastEditedBy?: never; lastEditedTime?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; relation?: never; richText?: never; rollup?: never; select?: never; status?: never; title?: never; uniqueId?: never; url?: never; verification?: never; }
+  |  { checkbox?: never; createdBy?: never; createdTime?: never; date?: never;   /** When the property holds an email address. */
+  email: TextConditionInput; files?: never; formula?: never; lastEditedBy?: never; lastEditedTime?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; relation?: never; richText?: never; rollup?: never; select?: never; status?: never; title?: never; uniqueId?: never; url?: never; verification?: never; }
+  |  { checkbox?: never; createdBy?: never; createdTime?: never; date?: never; email?: never;   /** When the property holds files or links to them. */
+  files: FilesConditionInput; formula?: never; lastEditedBy?: never; lastEditedTime?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; relation?: never; richText?: never; rollup?: never; select?: never; status?: never; title?: never; uniqueId?: never; url?: never; verification?: never; }
+  |  { checkbox?: never; createdBy?: never; createdTime?: never; date?: never; email?: never; files?: never;   /** When Notion works the property out; the condition goes by what comes of it. */
+  formula: FormulaConditionInput; lastEditedBy?: never; lastEditedTime?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; relation?: never; richText?: never; rollup?: never; select?: never; status?: never; title?: never; uniqueId?: never; url?: never; verification?: never; }
+  |  { checkbox?: never; createdBy?: never; createdTime?: never; date?: never; email?: never; files?: never; formula?: never;   /** When the property says who edited the page last. */
+  lastEditedBy: PeopleConditionInput; lastEditedTime?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; relation?: never; richText?: never; rollup?: never; select?: never; status?: never; title?: never; uniqueId?: never; url?: never; verification?: never; }
+  |  { checkbox?: never; createdBy?: never; createdTime?: never; date?: never; email?: never; files?: never; formula?: never; lastEditedBy?: never;   /** When the property says when the page was last edited. */
+  lastEditedTime: DateConditionInput; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; relation?: never; richText?: never; rollup?: never; select?: never; status?: never; title?: never; uniqueId?: never; url?: never; verification?: never; }
+  |  { checkbox?: never; createdBy?: never; createdTime?: never; date?: never; email?: never; files?: never; formula?: never; lastEditedBy?: never; lastEditedTime?: never;   /** When any options may be chosen. */
+  multiSelect: MultiSelectConditionInput; number?: never; people?: never; phoneNumber?: never; relation?: never; richText?: never; rollup?: never; select?: never; status?: never; title?: never; uniqueId?: never; url?: never; verification?: never; }
+  |  { checkbox?: never; createdBy?: never; createdTime?: never; date?: never; email?: never; files?: never; formula?: never; lastEditedBy?: never; lastEditedTime?: never; multiSelect?: never;   /** When the property holds a number. */
+  number: NumberConditionInput; people?: never; phoneNumber?: never; relation?: never; richText?: never; rollup?: never; select?: never; status?: never; title?: never; uniqueId?: never; url?: never; verification?: never; }
+  |  { checkbox?: never; createdBy?: never; createdTime?: never; date?: never; email?: never; files?: never; formula?: never; lastEditedBy?: never; lastEditedTime?: never; multiSelect?: never; number?: never;   /** When the property holds users or groups. */
+  people: PeopleConditionInput; phoneNumber?: never; relation?: never; richText?: never; rollup?: never; select?: never; status?: never; title?: never; uniqueId?: never; url?: never; verification?: never; }
+  |  { checkbox?: never; createdBy?: never; createdTime?: never; date?: never; email?: never; files?: never; formula?: never; lastEditedBy?: never; lastEditedTime?: never; multiSelect?: never; number?: never; people?: never;   /** When the property holds a number to call. */
+  phoneNumber: TextConditionInput; relation?: never; richText?: never; rollup?: never; select?: never; status?: never; title?: never; uniqueId?: never; url?: never; verification?: never; }
+  |  { checkbox?: never; createdBy?: never; createdTime?: never; date?: never; email?: never; files?: never; formula?: never; lastEditedBy?: never; lastEditedTime?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never;   /** When the property leads to other pages. */
+  relation: RelationConditionInput; richText?: never; rollup?: never; select?: never; status?: never; title?: never; uniqueId?: never; url?: never; verification?: never; }
+  |  { checkbox?: never; createdBy?: never; createdTime?: never; date?: never; email?: never; files?: never; formula?: never; lastEditedBy?: never; lastEditedTime?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; relation?: never;   /** When the property holds text. */
+  richText: TextConditionInput; rollup?: never; select?: never; status?: never; title?: never; uniqueId?: never; url?: never; verification?: never; }
+  |  { checkbox?: never; createdBy?: never; createdTime?: never; date?: never; email?: never; files?: never; formula?: never; lastEditedBy?: never; lastEditedTime?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; relation?: never; richText?: never;   /** When Notion gathers the property from related pages. */
+  rollup: RollupConditionInput; select?: never; status?: never; title?: never; uniqueId?: never; url?: never; verification?: never; }
+  |  { checkbox?: never; createdBy?: never; createdTime?: never; date?: never; email?: never; files?: never; formula?: never; lastEditedBy?: never; lastEditedTime?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; relation?: never; richText?: never; rollup?: never;   /** When one option may be chosen. */
+  select: OptionConditionInput; status?: never; title?: never; uniqueId?: never; url?: never; verification?: never; }
+  |  { checkbox?: never; createdBy?: never; createdTime?: never; date?: never; email?: never; files?: never; formula?: never; lastEditedBy?: never; lastEditedTime?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; relation?: never; richText?: never; rollup?: never; select?: never;   /** When the options stand in groups such as `In progress`. */
+  status: OptionConditionInput; title?: never; uniqueId?: never; url?: never; verification?: never; }
+  |  { checkbox?: never; createdBy?: never; createdTime?: never; date?: never; email?: never; files?: never; formula?: never; lastEditedBy?: never; lastEditedTime?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; relation?: never; richText?: never; rollup?: never; select?: never; status?: never;   /** When the property is what pages are called. */
+  title: TextConditionInput; uniqueId?: never; url?: never; verification?: never; }
+  |  { checkbox?: never; createdBy?: never; createdTime?: never; date?: never; email?: never; files?: never; formula?: never; lastEditedBy?: never; lastEditedTime?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; relation?: never; richText?: never; rollup?: never; select?: never; status?: never; title?: never;   /** When Notion counts the property up: its number. */
+  uniqueId: NumberConditionInput; url?: never; verification?: never; }
+  |  { checkbox?: never; createdBy?: never; createdTime?: never; date?: never; email?: never; files?: never; formula?: never; lastEditedBy?: never; lastEditedTime?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; relation?: never; richText?: never; rollup?: never; select?: never; status?: never; title?: never; uniqueId?: never;   /** When the property holds a link. */
+  url: TextConditionInput; verification?: never; }
+  |  { checkbox?: never; createdBy?: never; createdTime?: never; date?: never; email?: never; files?: never; formula?: never; lastEditedBy?: never; lastEditedTime?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; relation?: never; richText?: never; rollup?: never; select?: never; status?: never; title?: never; uniqueId?: never; url?: never;   /** When the property says whether a wiki page is verified. */
+  verification: VerificationConditionInput; };
 
 /** A property and what it must be: its name or id, and a condition under the kind that the property has. `{name: "Stage", status: {equals: "Done"}}` */
 export type PropertyFilterInput = {
@@ -1416,6 +1937,22 @@ export type PropertyValueInput =
   url: string; verification?: never; }
   |  { checkbox?: never; clear?: never; date?: never; email?: never; files?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; place?: never; raw?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never;   /** Whether a wiki page is confirmed, and until when. */
   verification: VerificationInput; };
+
+/** What becomes of the quick filter of one property. */
+export type QuickFilterChangeInput = {
+  /** What it must be; null or left out: its quick filter goes. */
+  filter?: PropertyConditionInput | null | undefined;
+  /** What is filtered by. */
+  property: PropertyReferenceInput;
+};
+
+/** A filter above a view, which people see and change with a click. */
+export type QuickFilterInput = {
+  /** What it must be. */
+  filter: PropertyConditionInput;
+  /** What is filtered by. */
+  property: PropertyReferenceInput;
+};
 
 /** Which pages must be related: exactly one of these. */
 export type RelationConditionInput =
@@ -1675,6 +2212,65 @@ export type SpanUnit =
   /** Each is twelve months long. */
   | 'YEAR';
 
+/** How a view shows a status. */
+export type StatusDisplay =
+  /** As a checkbox: done or not. */
+  | 'CHECKBOX'
+  /** By the name of its option. */
+  | 'SELECT';
+
+/** A status whose values make groups. */
+export type StatusGroupByInput = {
+  /** What makes a group. */
+  by?: StatusGrouping;
+  /** Whether groups without rows are left out. */
+  hideEmptyGroups?: boolean | null | undefined;
+  /** The property that rows are grouped by. */
+  property: PropertyReferenceInput;
+  /** The order of the groups. */
+  sort?: GroupSort;
+};
+
+/** What groups statuses make. */
+export type StatusGrouping =
+  /** One for To-do, In progress and Complete each. */
+  | 'GROUP'
+  /** One for each option. */
+  | 'OPTION';
+
+/** What those who answered a form may do with the row that they made. */
+export type SubmissionPermission =
+  /** Read and comment on it. */
+  | 'COMMENT_ONLY'
+  /** Change all of it. */
+  | 'EDITOR'
+  /** Not even see it. */
+  | 'NONE'
+  /** Read it. */
+  | 'READER'
+  /** Read and change its content. */
+  | 'READ_AND_WRITE';
+
+/** How a table shows subtasks. */
+export type SubtaskDisplay =
+  /** The table knows no subtasks. */
+  | 'DISABLED'
+  /** As rows like all others. */
+  | 'FLATTENED'
+  /** Only within their parents’ pages. */
+  | 'HIDDEN'
+  /** Below their parents, where they can be folded. */
+  | 'SHOW';
+
+/** Which rows the filter of a table with subtasks looks at. */
+export type SubtaskFilterScope =
+  /** At the upper ones alone. */
+  | 'PARENTS'
+  /** At all of them. */
+  | 'PARENTS_AND_SUBITEMS'
+  /** At the lower ones alone. */
+  | 'SUBITEMS';
+
 /** Another original for a copy. */
 export type SyncedBlockChangeInput = {
   /** The original that it shall show instead, by id; null makes it an original of its own. */
@@ -1694,6 +2290,13 @@ export type TabBlockInput = {
   /** The tabs from left to right: at least one, at most 100. */
   tabs: Array<TabInput>;
 };
+
+/** An end of the tabs of a database. */
+export type TabEnd =
+  /** Behind the last tab. */
+  | 'END'
+  /** Before the first tab. */
+  | 'START';
 
 /** The label of a tab, and what stands in the tab. */
 export type TabInput = {
@@ -1735,6 +2338,22 @@ export type TableOfContentsBlockInput = {
 export type TableRowInput = {
   /** The cells from left to right: as many as the table is wide, at most 100. */
   cells: Array<RichTextContentInput>;
+};
+
+/** How a table looks. What is left out stays as it is. */
+export type TableViewConfigurationInput = {
+  /** Up to which column it does not scroll, counted from 0. */
+  frozenColumnIndex?: number | null | undefined;
+  /** What rows are grouped by; null: nothing. */
+  groupBy?: ViewGroupByInput | null | undefined;
+  /** The properties that it shows or hides, in their order. The list replaces the one before; null: as by default. */
+  properties?: Array<ViewPropertyInput> | null | undefined;
+  /** Whether there are lines between columns. */
+  showVerticalLines?: boolean | null | undefined;
+  /** How subtasks are shown; null: as by default. */
+  subtasks?: ViewSubtasksInput | null | undefined;
+  /** Whether long values are broken into lines. */
+  wrapCells?: boolean | null | undefined;
 };
 
 /** What changes of a button that adds copies of its children to the page. */
@@ -1797,6 +2416,33 @@ export type TextConditionInput =
   |  { contains?: never; doesNotContain?: never; doesNotEqual?: never; endsWith?: never; equals?: never; isEmpty?: never; isNotEmpty?: never;   /** This text before all else. */
   startsWith: string; };
 
+/** A property with texts that make groups. */
+export type TextGroupByInput = {
+  /** What makes a group. */
+  by?: TextGrouping;
+  /** Whether groups without rows are left out. */
+  hideEmptyGroups?: boolean | null | undefined;
+  /** The property that rows are grouped by. */
+  property: PropertyReferenceInput;
+  /** The order of the groups. */
+  sort?: GroupSort;
+};
+
+/** What groups texts make. */
+export type TextGrouping =
+  /** One for each first letter. */
+  | 'ALPHABET_PREFIX'
+  /** One for each text. */
+  | 'EXACT';
+
+/** Groups of texts. */
+export type TextGroupingInput = {
+  /** What makes a group. */
+  by?: TextGrouping;
+  /** The order of the groups. */
+  sort?: GroupSort;
+};
+
 /** Plain text, maybe with a link. */
 export type TextRichTextInput = {
   /** How it looks; plain by default. */
@@ -1832,6 +2478,53 @@ export type TimeOperandInput =
   date: string; relative?: never; }
   |  { date?: never;   /** A day relative to the one of the query. */
   relative: RelativeDate; };
+
+/** Which part of time a timeline shows. */
+export type TimelinePreferenceInput = {
+  /** The moment in the middle, in milliseconds since 1970. */
+  centerTimestamp?: number | null | undefined;
+  /** How much time is seen. */
+  zoomLevel: TimelineZoom;
+};
+
+/** How a timeline looks. What is left out stays as it is. */
+export type TimelineViewConfigurationInput = {
+  /** The relation that arrows are drawn for; null: none. */
+  arrowsBy?: PropertyReferenceInput | null | undefined;
+  /** Whether bars take a colour from a property; null: as by default. */
+  colorBy?: boolean | null | undefined;
+  /** The property that says when a row is. */
+  dateProperty: PropertyReferenceInput;
+  /** The property that says when a row ends, if it is another one; null: none. */
+  endDateProperty?: PropertyReferenceInput | null | undefined;
+  /** Which part of time is seen; null: as by default. */
+  preference?: TimelinePreferenceInput | null | undefined;
+  /** The properties that it shows or hides, in their order. The list replaces the one before; null: as by default. */
+  properties?: Array<ViewPropertyInput> | null | undefined;
+  /** Whether a table stands beside the bars; null: as by default. */
+  showTable?: boolean | null | undefined;
+  /** What that table shows. The list replaces the one before; null: as by default. */
+  tableProperties?: Array<ViewPropertyInput> | null | undefined;
+};
+
+/** How much time a timeline shows at once. */
+export type TimelineZoom =
+  /** About two weeks. */
+  | 'BI_WEEK'
+  /** About one day. */
+  | 'DAY'
+  /** Several years. */
+  | 'FIVE_YEARS'
+  /** The hours of a day. */
+  | 'HOURS'
+  /** About one month. */
+  | 'MONTH'
+  /** About three months. */
+  | 'QUARTER'
+  /** About one week. */
+  | 'WEEK'
+  /** About one year. */
+  | 'YEAR';
 
 /** What changes of a task. */
 export type ToDoBlockChangeInput = {
@@ -1961,12 +2654,16 @@ export type UpdatePageMarkdownInput = {
 
 /** What `updateView` does. What is left out stays as it is. */
 export type UpdateViewInput = {
+  /** How it looks from now on: the configuration of its kind. What it leaves out stays as it is. */
+  configuration?: ViewConfigurationInput | null | undefined;
   /** Which rows it shows; null: all of them. */
   filter?: FilterInput | null | undefined;
   /** The view: an id, a UUID, or a Notion link to it. */
   id: string;
   /** The new name. */
   name?: string | null | undefined;
+  /** Quick filters that are set or go; those of other properties stay. Null: all of them go. */
+  quickFilters?: Array<QuickFilterChangeInput> | null | undefined;
   /** The order of its rows, by properties only; null: Notion’s own order. */
   sorts?: Array<SortInput> | null | undefined;
 };
@@ -1985,6 +2682,22 @@ export type UploadedRecordingInput = {
   id: string;
   /** The page at whose end the notes are put: an id, a UUID, or a Notion link. */
   page: string;
+};
+
+/** A property whose values make groups. */
+export type ValueGroupByInput = {
+  /** Whether groups without rows are left out. */
+  hideEmptyGroups?: boolean | null | undefined;
+  /** The property that rows are grouped by. */
+  property: PropertyReferenceInput;
+  /** The order of the groups. */
+  sort?: GroupSort;
+};
+
+/** Groups of one value each. */
+export type ValueGroupingInput = {
+  /** The order of the groups. */
+  sort?: GroupSort;
 };
 
 /** How a wiki page must be verified: exactly one of these. */
@@ -2011,14 +2724,179 @@ export type VerificationState =
   /** Verified now. */
   | 'VERIFIED';
 
+/** How a view looks: exactly one of these, the one of its kind. A dashboard is made of its widgets and has none. */
+export type ViewConfigurationInput =
+  {   /** When cards stand in columns. */
+  board: BoardViewConfigurationInput; calendar?: never; chart?: never; form?: never; gallery?: never; list?: never; map?: never; table?: never; timeline?: never; }
+  |  { board?: never;   /** When rows stand on days. */
+  calendar: CalendarViewConfigurationInput; chart?: never; form?: never; gallery?: never; list?: never; map?: never; table?: never; timeline?: never; }
+  |  { board?: never; calendar?: never;   /** When it draws numbers. */
+  chart: ChartViewConfigurationInput; form?: never; gallery?: never; list?: never; map?: never; table?: never; timeline?: never; }
+  |  { board?: never; calendar?: never; chart?: never;   /** When people fill it in. */
+  form: FormViewConfigurationInput; gallery?: never; list?: never; map?: never; table?: never; timeline?: never; }
+  |  { board?: never; calendar?: never; chart?: never; form?: never;   /** When cards stand in a grid. */
+  gallery: GalleryViewConfigurationInput; list?: never; map?: never; table?: never; timeline?: never; }
+  |  { board?: never; calendar?: never; chart?: never; form?: never; gallery?: never;   /** When rows stand below one another, without columns. */
+  list: ListViewConfigurationInput; map?: never; table?: never; timeline?: never; }
+  |  { board?: never; calendar?: never; chart?: never; form?: never; gallery?: never; list?: never;   /** When rows stand at places. */
+  map: MapViewConfigurationInput; table?: never; timeline?: never; }
+  |  { board?: never; calendar?: never; chart?: never; form?: never; gallery?: never; list?: never; map?: never;   /** When rows stand in lines. */
+  table: TableViewConfigurationInput; timeline?: never; }
+  |  { board?: never; calendar?: never; chart?: never; form?: never; gallery?: never; list?: never; map?: never; table?: never;   /** When rows are bars along time. */
+  timeline: TimelineViewConfigurationInput; };
+
+/** Where the pictures of cards are taken from: exactly one of these. */
+export type ViewCoverInput =
+  {   /** A files property. */
+  property: PropertyReferenceInput; source?: never; }
+  |  { property?: never;   /** The pages themselves. */
+  source: CoverSource; };
+
+/** A dashboard that gets a new widget. */
+export type ViewDashboardInput = {
+  /** The dashboard: the id of a view, a UUID, or a Notion link to it. */
+  id: string;
+  /** Where on it; in a new row at the end by default. */
+  placement?: WidgetPlacementInput | null | undefined;
+};
+
+/** A database that gets a new view. */
+export type ViewDatabaseInput = {
+  /** The database: an id, a UUID, or a Notion link. */
+  id: string;
+  /** Where among its tabs; at the end by default. */
+  position?: ViewPositionInput | null | undefined;
+};
+
+/** How a view writes dates. */
+export type ViewDateFormat =
+  /** As in `31/01/2026`. */
+  | 'DAY_MONTH_YEAR'
+  /** With the name of the month. */
+  | 'FULL'
+  /** As in `01/31/2026`. */
+  | 'MONTH_DAY_YEAR'
+  /** From today, such as “tomorrow”. */
+  | 'RELATIVE'
+  /** As short as can be. */
+  | 'SHORT'
+  /** As in `2026/01/31`. */
+  | 'YEAR_MONTH_DAY';
+
+/** What a view groups its rows by: exactly one of these, by the kind of the property. `{status: {property: {name: "Stage"}}}` */
+export type ViewGroupByInput =
+  {   /** When the property is yes or no. */
+  checkbox: ValueGroupByInput; createdBy?: never; createdTime?: never; date?: never; email?: never; formula?: never; lastEditedBy?: never; lastEditedTime?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; }
+  |  { checkbox?: never;   /** When the property says who created the page. */
+  createdBy: ValueGroupByInput; createdTime?: never; date?: never; email?: never; formula?: never; lastEditedBy?: never; lastEditedTime?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; }
+  |  { checkbox?: never; createdBy?: never;   /** When the property says when the page was created. */
+  createdTime: DateGroupByInput; date?: never; email?: never; formula?: never; lastEditedBy?: never; lastEditedTime?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; }
+  |  { checkbox?: never; createdBy?: never; createdTime?: never;   /** When the property holds a day, a moment or a range. */
+  date: DateGroupByInput; email?: never; formula?: never; lastEditedBy?: never; lastEditedTime?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; }
+  |  { checkbox?: never; createdBy?: never; createdTime?: never; date?: never;   /** When the property holds an email address. */
+  email: TextGroupByInput; formula?: never; lastEditedBy?: never; lastEditedTime?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; }
+  |  { checkbox?: never; createdBy?: never; createdTime?: never; date?: never; email?: never;   /** When Notion works the property out. */
+  formula: FormulaGroupByInput; lastEditedBy?: never; lastEditedTime?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; }
+  |  { checkbox?: never; createdBy?: never; createdTime?: never; date?: never; email?: never; formula?: never;   /** When the property says who edited the page last. */
+  lastEditedBy: ValueGroupByInput; lastEditedTime?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; }
+  |  { checkbox?: never; createdBy?: never; createdTime?: never; date?: never; email?: never; formula?: never; lastEditedBy?: never;   /** When the property says when the page was last edited. */
+  lastEditedTime: DateGroupByInput; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; }
+  |  { checkbox?: never; createdBy?: never; createdTime?: never; date?: never; email?: never; formula?: never; lastEditedBy?: never; lastEditedTime?: never;   /** When any options may be chosen. */
+  multiSelect: ValueGroupByInput; number?: never; people?: never; phoneNumber?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; }
+  |  { checkbox?: never; createdBy?: never; createdTime?: never; date?: never; email?: never; formula?: never; lastEditedBy?: never; lastEditedTime?: never; multiSelect?: never;   /** When the property holds a number. */
+  number: NumberGroupByInput; people?: never; phoneNumber?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; }
+  |  { checkbox?: never; createdBy?: never; createdTime?: never; date?: never; email?: never; formula?: never; lastEditedBy?: never; lastEditedTime?: never; multiSelect?: never; number?: never;   /** When the property holds users or groups. */
+  people: ValueGroupByInput; phoneNumber?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; }
+  |  { checkbox?: never; createdBy?: never; createdTime?: never; date?: never; email?: never; formula?: never; lastEditedBy?: never; lastEditedTime?: never; multiSelect?: never; number?: never; people?: never;   /** When the property holds a number to call. */
+  phoneNumber: TextGroupByInput; relation?: never; richText?: never; select?: never; status?: never; title?: never; url?: never; }
+  |  { checkbox?: never; createdBy?: never; createdTime?: never; date?: never; email?: never; formula?: never; lastEditedBy?: never; lastEditedTime?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never;   /** When the property leads to other pages. */
+  relation: ValueGroupByInput; richText?: never; select?: never; status?: never; title?: never; url?: never; }
+  |  { checkbox?: never; createdBy?: never; createdTime?: never; date?: never; email?: never; formula?: never; lastEditedBy?: never; lastEditedTime?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; relation?: never;   /** When the property holds text. */
+  richText: TextGroupByInput; select?: never; status?: never; title?: never; url?: never; }
+  |  { checkbox?: never; createdBy?: never; createdTime?: never; date?: never; email?: never; formula?: never; lastEditedBy?: never; lastEditedTime?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; relation?: never; richText?: never;   /** When one option may be chosen. */
+  select: ValueGroupByInput; status?: never; title?: never; url?: never; }
+  |  { checkbox?: never; createdBy?: never; createdTime?: never; date?: never; email?: never; formula?: never; lastEditedBy?: never; lastEditedTime?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; relation?: never; richText?: never; select?: never;   /** When the options stand in groups such as `In progress`. */
+  status: StatusGroupByInput; title?: never; url?: never; }
+  |  { checkbox?: never; createdBy?: never; createdTime?: never; date?: never; email?: never; formula?: never; lastEditedBy?: never; lastEditedTime?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; relation?: never; richText?: never; select?: never; status?: never;   /** When the property is what pages are called. */
+  title: TextGroupByInput; url?: never; }
+  |  { checkbox?: never; createdBy?: never; createdTime?: never; date?: never; email?: never; formula?: never; lastEditedBy?: never; lastEditedTime?: never; multiSelect?: never; number?: never; people?: never; phoneNumber?: never; relation?: never; richText?: never; select?: never; status?: never; title?: never;   /** When the property holds a link. */
+  url: TextGroupByInput; };
+
+/** How high a chart or map is. */
+export type ViewHeight =
+  /** As high as can be. */
+  | 'EXTRA_LARGE'
+  /** High. */
+  | 'LARGE'
+  /** Of middle height. */
+  | 'MEDIUM'
+  /** Low. */
+  | 'SMALL';
+
+/** A page that gets a new linked database. */
+export type ViewPageInput = {
+  /** Behind this block, which must lie directly in the page; at the end when left out. */
+  after?: string | null | undefined;
+  /** The page: an id, a UUID, or a Notion link to it. */
+  id: string;
+};
+
+/** Where a new view goes among the tabs of its database: exactly one of these. */
+export type ViewPositionInput =
+  {   /** Behind this view of the same database: an id, a UUID, or a Notion link to it. */
+  after: string; at?: never; }
+  |  { after?: never;   /** At the start or at the end. */
+  at: TabEnd; };
+
+/** How a view shows one property. What is left out is as Notion has it by default. */
+export type ViewPropertyInput = {
+  /** How wide it is on a card. */
+  cardPropertyWidthMode?: CardPropertyWidth | null | undefined;
+  /** How dates look. */
+  dateFormat?: ViewDateFormat | null | undefined;
+  /** Whether it is shown. */
+  isVisible?: boolean | null | undefined;
+  /** Which one, by name or id. */
+  property: PropertyReferenceInput;
+  /** How a status looks. */
+  statusShowAs?: StatusDisplay | null | undefined;
+  /** How times look. */
+  timeFormat?: ViewTimeFormat | null | undefined;
+  /** The width of its column in pixels, 32 at least. */
+  width?: number | null | undefined;
+  /** Whether long values are broken into lines. */
+  wrap?: boolean | null | undefined;
+};
+
+/** How a table shows subtasks. */
+export type ViewSubtasksInput = {
+  /** Where they are shown. */
+  displayMode?: SubtaskDisplay | null | undefined;
+  /** What filters look at. */
+  filterScope?: SubtaskFilterScope | null | undefined;
+  /** The relation that leads to them. */
+  property?: PropertyReferenceInput | null | undefined;
+  /** The column that opens and closes them. */
+  toggleColumn?: PropertyReferenceInput | null | undefined;
+};
+
 /** Where a new view goes: exactly one of these. */
 export type ViewTargetInput =
-  {   /** Onto this dashboard, as a widget in a row of its own: the id of a view, or a UUID. */
-  dashboard: string; database?: never; page?: never; }
-  |  { dashboard?: never;   /** Onto this database, as its last tab: an id, a UUID, or a Notion link. */
-  database: string; page?: never; }
-  |  { dashboard?: never; database?: never;   /** Into this page, as a linked database at its end: an id, a UUID, or a Notion link to the page. */
-  page: string; };
+  {   /** Onto this dashboard, as a widget. */
+  dashboard: ViewDashboardInput; database?: never; page?: never; }
+  |  { dashboard?: never;   /** Onto this database, as a tab. */
+  database: ViewDatabaseInput; page?: never; }
+  |  { dashboard?: never; database?: never;   /** Into this page, as a linked database. */
+  page: ViewPageInput; };
+
+/** How a view writes times of the day. */
+export type ViewTimeFormat =
+  /** Not at all. */
+  | 'HIDDEN'
+  /** With am and pm. */
+  | 'TWELVE_HOUR'
+  /** From 0 to 24. */
+  | 'TWENTY_FOUR_HOUR';
 
 /** The kinds of views. */
 export type ViewType =
@@ -2058,6 +2936,20 @@ export type WebBlockInput = {
   /** What to show, by its URL: at most 2000 characters. */
   url: string;
 };
+
+/** The day with which weeks begin. */
+export type WeekStart =
+  /** As in Europe. */
+  | 'MONDAY'
+  /** As in North America. */
+  | 'SUNDAY';
+
+/** Where a new widget goes on its dashboard: exactly one of these. */
+export type WidgetPlacementInput =
+  {   /** Into this row, behind its widgets; rows are counted from 0. */
+  existingRow: number; newRow?: never; }
+  |  { existingRow?: never;   /** Into a row of its own, which becomes this one; rows are counted from 0. */
+  newRow: number; };
 
 type BlockText_AudioBlock_Fragment = { __typename: 'AudioBlock', captionText: string, id: string, type: string | null, hasChildren: boolean | null, inTrash: boolean | null, file: { name: string | null, url: string, source: FileSource } };
 
@@ -8106,7 +8998,7 @@ export type ViewRowsQueryVariables = Exact<{
 }>;
 
 
-export type ViewRowsQuery = { view: { id: string, notionId: string, isPartial: boolean, name: string | null, type: ViewType | null, url: string | null, dataSourceId: string | null, rows: { totalCount: number, isComplete: boolean, edges: Array<{ cursor: string, pageId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type ViewRowsQuery = { view: { id: string, notionId: string, isPartial: boolean, name: string | null, type: ViewType | null, url: string | null, dataSourceId: string | null, rows: { totalCount: number, isComplete: boolean, queryId: string, expiresAt: string, edges: Array<{ cursor: string, pageId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type ViewPagesQueryVariables = Exact<{
   id: string;
@@ -8120,14 +9012,26 @@ export type CreateViewMutationVariables = Exact<{
 }>;
 
 
-export type CreateViewMutation = { createView: { view: { filter: unknown, id: string, notionId: string, isPartial: boolean, name: string | null, type: ViewType | null, url: string | null, dataSourceId: string | null, sorts: Array<{ property: string | null, timestamp: string | null, direction: SortDirection | null }> } } | null };
+export type CreateViewMutation = { createView: { view: { filter: unknown, quickFilters: unknown, id: string, notionId: string, isPartial: boolean, name: string | null, type: ViewType | null, url: string | null, dataSourceId: string | null, sorts: Array<{ property: string | null, timestamp: string | null, direction: SortDirection | null }>, configuration:
+        | { type: string }
+        | { type: string }
+        | { type: string }
+        | { type: string }
+        | { type: string }
+        | { type: string }
+        | { type: string }
+        | { type: string }
+        | { type: string }
+        | { type: string }
+        | { type: string }
+       | null } } | null };
 
 export type UpdateViewMutationVariables = Exact<{
   input: UpdateViewInput;
 }>;
 
 
-export type UpdateViewMutation = { updateView: { view: { filter: unknown, id: string, notionId: string, isPartial: boolean, name: string | null, type: ViewType | null, url: string | null, dataSourceId: string | null, sorts: Array<{ property: string | null, direction: SortDirection | null }> } } | null };
+export type UpdateViewMutation = { updateView: { view: { filter: unknown, quickFilters: unknown, id: string, notionId: string, isPartial: boolean, name: string | null, type: ViewType | null, url: string | null, dataSourceId: string | null, sorts: Array<{ property: string | null, direction: SortDirection | null }> } } | null };
 
 export type DeleteViewMutationVariables = Exact<{
   input: DeleteViewInput;
@@ -8135,6 +9039,13 @@ export type DeleteViewMutationVariables = Exact<{
 
 
 export type DeleteViewMutation = { deleteView: { view: { id: string, notionId: string, isPartial: boolean, name: string | null, type: ViewType | null, url: string | null, dataSourceId: string | null } } | null };
+
+export type EndViewRowsMutationVariables = Exact<{
+  input: DeleteViewQueryInput;
+}>;
+
+
+export type EndViewRowsMutation = { deleteViewQuery: { queryId: string } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -9411,6 +10322,8 @@ export const ViewRowsDocument = gql`
     rows(first: $first, after: $after) {
       totalCount
       isComplete
+      queryId
+      expiresAt
       edges {
         cursor
         pageId
@@ -9442,10 +10355,14 @@ export const CreateViewDocument = gql`
     view {
       ...ViewHead
       filter
+      quickFilters
       sorts {
         property
         timestamp
         direction
+      }
+      configuration {
+        type
       }
     }
   }
@@ -9457,6 +10374,7 @@ export const UpdateViewDocument = gql`
     view {
       ...ViewHead
       filter
+      quickFilters
       sorts {
         property
         direction
@@ -9474,6 +10392,13 @@ export const DeleteViewDocument = gql`
   }
 }
     ${ViewHeadFragmentDoc}`;
+export const EndViewRowsDocument = gql`
+    mutation EndViewRows($input: DeleteViewQueryInput!) {
+  deleteViewQuery(input: $input) {
+    queryId
+  }
+}
+    `;
 export const ViewerDocument = gql`
     query Viewer {
   viewer {
@@ -9722,6 +10647,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     DeleteView(variables: DeleteViewMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<DeleteViewMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<DeleteViewMutation>({ document: DeleteViewDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'DeleteView', 'mutation', variables);
+    },
+    EndViewRows(variables: EndViewRowsMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<EndViewRowsMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<EndViewRowsMutation>({ document: EndViewRowsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'EndViewRows', 'mutation', variables);
     },
     Viewer(variables?: ViewerQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ViewerQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<ViewerQuery>({ document: ViewerDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Viewer', 'query', variables);

@@ -142,7 +142,7 @@ export type Camel<S extends string> = S extends `${infer Head}_${infer Tail}`
   ? `${Head}${Capitalize<Camel<Tail>>}`
   : S;
 /** The compiler asks the input for a field of every kind of the SDK. */
-type Conditions = Pick<inputs.PropertyFilterInput, Camel<FilterKind>>;
+type Conditions = Pick<inputs.PropertyConditionInput, Camel<FilterKind>>;
 type Condition = Partial<NotionLeaf>;
 
 /** THE table: from each kind to its condition. */
@@ -196,7 +196,12 @@ function toPart(input: inputs.FilterInput, path: string, level: number): unknown
 
 function toPropertyFilter(input: inputs.PropertyFilterInput, path: string): unknown {
   const { name, id, ...conditions } = input;
-  return { property: propertyKey({ name, id }, path), ...writeOnly(KINDS, conditions, path, 'condition') };
+  return { property: propertyKey({ name, id }, path), ...toNotionCondition(conditions, path) };
+}
+
+/** A condition alone in Notion's words, for where the property stands elsewhere. */
+export function toNotionCondition(input: inputs.PropertyConditionInput, path: string): object {
+  return writeOnly(KINDS, input, path, 'condition');
 }
 
 /** Notion takes one name or several; an empty list would match nothing, or all: nobody can tell. */

@@ -315,20 +315,8 @@ export class VerificationConditionInput {
   doesNotEqual?: VerificationState;
 }
 
-@InputType({
-  description:
-    'A property and what it must be: its name or id, and a condition under the kind that the property has. `{name: "Stage", status: {equals: "Done"}}`',
-})
-export class PropertyFilterInput {
-  @Field(() => String, { nullable: true, description: 'The name of the property. Give this or `id`.' })
-  name?: string | null;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The `propertyId` of the property. Give this or `name`.',
-  })
-  id?: string | null;
-
+@InputType({ description: 'What a property must be, under the kind that it has.' })
+abstract class ConditionsInput {
   @Field(() => TextConditionInput, {
     nullable: true,
     description: 'When the property is what pages are called.',
@@ -442,6 +430,28 @@ export class PropertyFilterInput {
     description: 'When the property says whether a wiki page is verified.',
   })
   verification?: VerificationConditionInput | null;
+}
+
+@OneOf()
+@InputType({
+  description:
+    'What a property must be: a condition under the kind that the property has. `{status: {equals: "Done"}}`',
+})
+export class PropertyConditionInput extends ConditionsInput {}
+
+@InputType({
+  description:
+    'A property and what it must be: its name or id, and a condition under the kind that the property has. `{name: "Stage", status: {equals: "Done"}}`',
+})
+export class PropertyFilterInput extends ConditionsInput {
+  @Field(() => String, { nullable: true, description: 'The name of the property. Give this or `id`.' })
+  name?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The `propertyId` of the property. Give this or `name`.',
+  })
+  id?: string | null;
 }
 
 @OneOf()

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { OptionColor } from '../color.js';
 import { OneOf } from '../input.js';
+import { PropertyReferenceInput } from './reference.js';
 import { RollupFunction } from './rollupFunction.js';
 
 /** Kinds of properties that have no settings; the values are Notion's own words. */
@@ -56,16 +57,6 @@ registerEnumType(PlainPropertyType, {
     ]),
   ),
 });
-
-@OneOf()
-@InputType({ description: 'A property, by exactly one of name and id.' })
-export class PropertyReferenceInput {
-  @Field(() => String, { nullable: true, description: 'What people call it in Notion.' })
-  name?: string;
-
-  @Field(() => ID, { nullable: true, description: 'What stays when somebody renames it: its `propertyId`.' })
-  id?: string;
-}
 
 @InputType({ description: 'An option of a select, multi-select or status property.' })
 export class OptionDefinitionInput {

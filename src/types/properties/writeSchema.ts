@@ -3,14 +3,13 @@ import { badInput } from '../../errors.js';
 import { requireId } from '../globalId.js';
 import { checkCount, LIMITS, onlyField, writeOnly, type Writers } from '../input.js';
 import { decodePropertyId } from './kinds.js';
-import { propertyKey } from './reference.js';
+import { propertyKey, type PropertyReferenceInput } from './reference.js';
 import {
   isTitle,
   type NewPropertyInput,
   type OptionDefinitionInput,
   type OptionsSchemaInput,
   type PropertyChangeInput,
-  type PropertyReferenceInput,
   type PropertySchemaChangeInput,
   type PropertySchemaInput,
   type RelationSchemaInput,

@@ -1,34 +1,121 @@
-import type { CreateViewParameters, UpdateViewParameters } from '@notionhq/client/build/src/api-endpoints.js';
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { badInput } from '../../errors.js';
-import { requireId } from '../globalId.js';
-import { OneOf, writeOnly, type Writers } from '../input.js';
-import { toNotionFilter } from '../properties/filter.js';
-import { FilterInput } from '../properties/filterInputs.js';
-import { SortInput, toNotionSorts } from '../properties/sort.js';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { OneOf } from '../input.js';
+import { FilterInput, PropertyConditionInput } from '../properties/filterInputs.js';
+import { PropertyReferenceInput } from '../properties/reference.js';
+import { SortInput } from '../properties/sort.js';
+import { ViewConfigurationInput } from './configurationInputs.js';
 import { View, ViewType } from './view.js';
+
+/** The ends of the tabs of a database; the values are Notion's own words. */
+export const TabEnd = { START: 'start', END: 'end' } as const;
+export type TabEnd = (typeof TabEnd)[keyof typeof TabEnd];
+
+registerEnumType(TabEnd, {
+  name: 'TabEnd',
+  description: 'An end of the tabs of a database.',
+  valuesConfig: {
+    START: { description: 'Before the first tab.' },
+    END: { description: 'Behind the last tab.' },
+  },
+});
+
+@OneOf()
+@InputType({ description: 'Where a new view goes among the tabs of its database: exactly one of these.' })
+export class ViewPositionInput {
+  @Field(() => TabEnd, { nullable: true, description: 'At the start or at the end.' })
+  at?: TabEnd;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Behind this view of the same database: an id, a UUID, or a Notion link to it.',
+  })
+  after?: string;
+}
+
+@OneOf()
+@InputType({ description: 'Where a new widget goes on its dashboard: exactly one of these.' })
+export class WidgetPlacementInput {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Into a row of its own, which becomes this one; rows are counted from 0.',
+  })
+  newRow?: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Into this row, behind its widgets; rows are counted from 0.',
+  })
+  existingRow?: number;
+}
+
+@InputType({ description: 'A database that gets a new view.' })
+export class ViewDatabaseInput {
+  @Field(() => ID, { description: 'The database: an id, a UUID, or a Notion link.' })
+  id!: string;
+
+  @Field(() => ViewPositionInput, {
+    nullable: true,
+    description: 'Where among its tabs; at the end by default.',
+  })
+  position?: ViewPositionInput | null;
+}
+
+@InputType({ description: 'A dashboard that gets a new widget.' })
+export class ViewDashboardInput {
+  @Field(() => ID, { description: 'The dashboard: the id of a view, a UUID, or a Notion link to it.' })
+  id!: string;
+
+  @Field(() => WidgetPlacementInput, {
+    nullable: true,
+    description: 'Where on it; in a new row at the end by default.',
+  })
+  placement?: WidgetPlacementInput | null;
+}
+
+@InputType({ description: 'A page that gets a new linked database.' })
+export class ViewPageInput {
+  @Field(() => ID, { description: 'The page: an id, a UUID, or a Notion link to it.' })
+  id!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Behind this block, which must lie directly in the page; at the end when left out.',
+  })
+  after?: string | null;
+}
 
 @OneOf()
 @InputType({ description: 'Where a new view goes: exactly one of these.' })
 export class ViewTargetInput {
-  @Field(() => ID, {
-    nullable: true,
-    description: 'Onto this database, as its last tab: an id, a UUID, or a Notion link.',
-  })
-  database?: string;
+  @Field(() => ViewDatabaseInput, { nullable: true, description: 'Onto this database, as a tab.' })
+  database?: ViewDatabaseInput;
 
-  @Field(() => ID, {
-    nullable: true,
-    description: 'Onto this dashboard, as a widget in a row of its own: the id of a view, or a UUID.',
-  })
-  dashboard?: string;
+  @Field(() => ViewDashboardInput, { nullable: true, description: 'Onto this dashboard, as a widget.' })
+  dashboard?: ViewDashboardInput;
 
-  @Field(() => ID, {
+  @Field(() => ViewPageInput, { nullable: true, description: 'Into this page, as a linked database.' })
+  page?: ViewPageInput;
+}
+
+@InputType({ description: 'A filter above a view, which people see and change with a click.' })
+export class QuickFilterInput {
+  @Field(() => PropertyReferenceInput, { description: 'What is filtered by.' })
+  property!: PropertyReferenceInput;
+
+  @Field(() => PropertyConditionInput, { description: 'What it must be.' })
+  filter!: PropertyConditionInput;
+}
+
+@InputType({ description: 'What becomes of the quick filter of one property.' })
+export class QuickFilterChangeInput {
+  @Field(() => PropertyReferenceInput, { description: 'What is filtered by.' })
+  property!: PropertyReferenceInput;
+
+  @Field(() => PropertyConditionInput, {
     nullable: true,
-    description:
-      'Into this page, as a linked database at its end: an id, a UUID, or a Notion link to the page.',
+    description: 'What it must be; null or left out: its quick filter goes.',
   })
-  page?: string;
+  filter?: PropertyConditionInput | null;
 }
 
 @InputType({ description: 'What `createView` does.' })
@@ -50,6 +137,18 @@ export class CreateViewInput {
 
   @Field(() => [SortInput], { nullable: true, description: 'The order of its rows.' })
   sorts?: SortInput[] | null;
+
+  @Field(() => [QuickFilterInput], {
+    nullable: true,
+    description: 'Filters above it that people change with a click: one for a property.',
+  })
+  quickFilters?: QuickFilterInput[] | null;
+
+  @Field(() => ViewConfigurationInput, {
+    nullable: true,
+    description: 'How it looks: the configuration of its `type`. As Notion has it by default when left out.',
+  })
+  configuration?: ViewConfigurationInput | null;
 }
 
 @ObjectType({ description: 'What `createView` did.' })
@@ -74,6 +173,19 @@ export class UpdateViewInput {
     description: 'The order of its rows, by properties only; null: Notion’s own order.',
   })
   sorts?: SortInput[] | null;
+
+  @Field(() => [QuickFilterChangeInput], {
+    nullable: true,
+    description: 'Quick filters that are set or go; those of other properties stay. Null: all of them go.',
+  })
+  quickFilters?: QuickFilterChangeInput[] | null;
+
+  @Field(() => ViewConfigurationInput, {
+    nullable: true,
+    description:
+      'How it looks from now on: the configuration of its kind. What it leaves out stays as it is.',
+  })
+  configuration?: ViewConfigurationInput | null;
 }
 
 @ObjectType({ description: 'What `updateView` did.' })
@@ -94,63 +206,17 @@ export class DeleteViewPayload {
   readonly view!: View;
 }
 
-type Target = Pick<CreateViewParameters, 'database_id' | 'view_id' | 'create_database'>;
+@InputType({ description: 'What `deleteViewQuery` does.' })
+export class DeleteViewQueryInput {
+  @Field(() => ID, { description: 'The view: an id, a UUID, or a Notion link to it.' })
+  view!: string;
 
-const TARGETS: Writers<ViewTargetInput, Target> = {
-  database: (id, path) => ({ database_id: requireId(id, 'database', path) }),
-  dashboard: (id, path) => ({ view_id: requireId(id, 'view', path) }),
-  page: (id, path) => ({
-    create_database: { parent: { type: 'page_id', page_id: requireId(id, 'page', path) } },
-  }),
-};
-
-/** Checks a new view, then gives it in Notion's words. */
-export function toNotionView(input: CreateViewInput, path: string): CreateViewParameters {
-  const { name, type, filter, sorts } = input;
-  return {
-    ...writeOnly(TARGETS, input.target, `${path}.target`),
-    data_source_id: requireId(input.dataSource, 'dataSource', `${path}.dataSource`),
-    name: checkName(name, `${path}.name`),
-    type,
-    ...(filter && { filter: filterOf(filter, `${path}.filter`) }),
-    ...(sorts && sorts.length > 0 && { sorts: sortsOf(sorts, `${path}.sorts`) }),
-  };
+  @Field(() => ID, { description: 'The `queryId` of its rows.' })
+  queryId!: string;
 }
 
-/** Checks what changes of a view, then gives it in Notion's words: what was left out is not sent, null clears. */
-export function toNotionViewChange(input: UpdateViewInput, path: string): UpdateViewParameters {
-  const { name, filter, sorts } = input;
-  const change = {
-    ...(typeof name === 'string' && { name: checkName(name, `${path}.name`) }),
-    ...(filter !== undefined && { filter: filter && filterOf(filter, `${path}.filter`) }),
-    ...(sorts !== undefined && { sorts: sorts && propertySorts(sorts, `${path}.sorts`) }),
-  };
-  if (Object.keys(change).length > 0) {
-    return { view_id: requireId(input.id, 'view', `${path}.id`), ...change };
-  }
-  throw badInput(path, `\`${path}\` says nothing: give at least one field to change beside \`id\`.`);
-}
-
-function checkName(name: string, path: string): string {
-  if (name.trim() !== '') return name;
-  throw badInput(path, `\`${path}\` is empty: give the view a name.`);
-}
-
-/** The SDK types filters and sorts of a view as empty records; they are those of a query. */
-function filterOf(filter: FilterInput, path: string): NonNullable<CreateViewParameters['filter']> {
-  return toNotionFilter(filter, path) as unknown as NonNullable<CreateViewParameters['filter']>;
-}
-
-function sortsOf(sorts: SortInput[], path: string): NonNullable<CreateViewParameters['sorts']> {
-  return toNotionSorts(sorts, path) as unknown as NonNullable<CreateViewParameters['sorts']>;
-}
-
-function propertySorts(sorts: SortInput[], path: string): NonNullable<UpdateViewParameters['sorts']> {
-  return toNotionSorts(sorts, path).map((sort, index) => {
-    if ('property' in sort) return sort;
-    throw badInput(
-      `${path}[${index}]`,
-      `\`${path}[${index}]\` is a time of the row: Notion changes a view to sorts by properties only.`,
-    );
-  });
+@ObjectType({ description: 'What `deleteViewQuery` did.' })
+export class DeleteViewQueryPayload {
+  @Field(() => ID, { description: 'The query that is no more; its cursors lead nowhere.' })
+  readonly queryId!: string;
 }

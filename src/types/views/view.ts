@@ -157,6 +157,17 @@ export class ViewRowConnection {
     description: 'False when there are more than the 10,000 rows that Notion gives for one view.',
   })
   readonly isComplete!: boolean;
+
+  @Field(() => ID, {
+    description:
+      'Notion’s query that holds the rows in their order, so that every page is of one moment. Who needs no further page may end it with `deleteViewQuery`.',
+  })
+  readonly queryId!: string;
+
+  @Field(() => DateTime, {
+    description: 'When Notion forgets the query by itself: its cursors are refused from then on.',
+  })
+  readonly expiresAt!: string;
 }
 
 const toType = enumOf(ViewType);

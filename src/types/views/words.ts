@@ -64,9 +64,9 @@ export const ViewDateFormat = words<NotionViewProperty['date_format']>(
   {
     full: 'With the name of the month.',
     short: 'As short as can be.',
-    month_day_year: 'Month, day, year.',
-    day_month_year: 'Day, month, year.',
-    year_month_day: 'Year, month, day.',
+    month_day_year: 'As in `01/31/2026`.',
+    day_month_year: 'As in `31/01/2026`.',
+    year_month_day: 'As in `2026/01/31`.',
     relative: 'From today, such as “tomorrow”.',
   },
 );
@@ -78,9 +78,9 @@ export const ViewTimeFormat = words<NotionViewProperty['time_format']>(
 );
 
 export const CoverSize = words<Board['cover_size']>('CoverSize', 'How large the pictures of cards are.', {
-  small: 'Small.',
-  medium: 'Medium.',
-  large: 'Large.',
+  small: 'The least room.',
+  medium: 'More than the least room.',
+  large: 'The most room.',
 });
 
 export const CoverAspect = words<Board['cover_aspect']>(
@@ -97,15 +97,15 @@ export const CardLayout = words<Board['card_layout']>('CardLayout', 'How propert
 export const CoverSource = words<'page_cover' | 'page_content'>(
   'CoverSource',
   'Where in a page the picture of its card is taken from.',
-  { page_cover: 'The cover of the page.', page_content: 'What is in the page.' },
+  { page_cover: 'From across its top.', page_content: 'From within it.' },
 );
 
 export const CoverType = words<NonNullable<Board['cover']>['type'] | 'page_content_first'>(
   'CoverType',
   'Where the pictures of cards are taken from.',
   {
-    page_cover: 'The covers of the pages.',
-    page_content: 'What is in the pages.',
+    page_cover: 'The picture across the top of each page.',
+    page_content: 'Something within each page.',
     page_content_first: 'The first picture in the pages.',
     property: 'A files property.',
   },
@@ -115,8 +115,8 @@ export const CalendarRange = words<Calendar['view_range']>(
   'CalendarRange',
   'What a calendar shows at once.',
   {
-    week: 'A week.',
-    month: 'A month.',
+    week: 'Seven days in a row.',
+    month: 'All the weeks of a month.',
   },
 );
 
@@ -124,14 +124,14 @@ export const TimelineZoom = words<NonNullable<Timeline['preference']>['zoom_leve
   'TimelineZoom',
   'How much time a timeline shows at once.',
   {
-    hours: 'Hours.',
-    day: 'A day.',
-    week: 'A week.',
-    bi_week: 'Two weeks.',
-    month: 'A month.',
-    quarter: 'A quarter of a year.',
-    year: 'A year.',
-    '5_years': 'Five years.',
+    hours: 'The hours of a day.',
+    day: 'About one day.',
+    week: 'About one week.',
+    bi_week: 'About two weeks.',
+    month: 'About one month.',
+    quarter: 'About three months.',
+    year: 'About one year.',
+    '5_years': 'Several years.',
   },
 );
 
@@ -149,7 +149,11 @@ export const SubtaskDisplay = words<Subtasks['display_mode']>(
 export const SubtaskFilterScope = words<Subtasks['filter_scope']>(
   'SubtaskFilterScope',
   'Which rows the filter of a table with subtasks looks at.',
-  { parents: 'Parents.', parents_and_subitems: 'Parents and subtasks.', subitems: 'Subtasks.' },
+  {
+    parents: 'At the upper ones alone.',
+    parents_and_subitems: 'At all of them.',
+    subitems: 'At the lower ones alone.',
+  },
 );
 
 export const SubmissionPermission = words<Form['submission_permissions']>(
@@ -174,9 +178,9 @@ export const ViewHeight = words<Chart['height']>('ViewHeight', 'How high a chart
 export const ChartType = words<Chart['chart_type']>('ChartType', 'The kinds of charts.', {
   column: 'Upright bars.',
   bar: 'Bars that lie.',
-  line: 'A line.',
+  line: 'Points that are joined.',
   donut: 'A ring of parts.',
-  number: 'One number.',
+  number: 'A single value.',
 });
 
 export const ChartSort = words<Chart['sort']>('ChartSort', 'The order of what a chart shows.', {
@@ -200,33 +204,38 @@ export const ChartLegendPosition = words<Chart['legend_position']>(
 );
 
 export const ChartAxisLabels = words<Chart['axis_labels']>('ChartAxisLabels', 'Which axes are labelled.', {
-  none: 'None.',
+  none: 'Neither.',
   x_axis: 'That of the groups.',
   y_axis: 'That of the values.',
-  both: 'Both.',
+  both: 'That of the groups and that of the values.',
 });
 
 export const ChartGridLines = words<Chart['grid_lines']>(
   'ChartGridLines',
   'Which lines lie behind a chart.',
   {
-    none: 'None.',
+    none: 'Nothing lies there.',
     horizontal: 'Lines from left to right.',
     vertical: 'Lines from top to bottom.',
-    both: 'Both.',
+    both: 'Lines in either direction.',
   },
 );
 
 export const ChartGroupStyle = words<Chart['group_style']>(
   'ChartGroupStyle',
   'How the parts of a stacked chart stand together.',
-  { normal: 'On one another.', percent: 'As parts of a hundred.', side_by_side: 'Side by side.' },
+  { normal: 'On one another.', percent: 'As parts of a hundred.', side_by_side: 'Next to each other.' },
 );
 
 export const ChartDonutLabels = words<Chart['donut_labels']>(
   'ChartDonutLabels',
   'What is written beside the parts of a donut.',
-  { none: 'Nothing.', value: 'Values.', name: 'Names.', name_and_value: 'Names and values.' },
+  {
+    none: 'Nothing.',
+    value: 'How much it is.',
+    name: 'Which part it is.',
+    name_and_value: 'What it is and how much.',
+  },
 );
 
 export const ChartAggregator = words<NonNullable<Chart['value']>['aggregator']>(
@@ -250,8 +259,8 @@ export const ChartAggregator = words<NonNullable<Chart['value']>['aggregator']>(
     unchecked: 'How many are not checked.',
     percent_checked: 'Which part is checked.',
     percent_unchecked: 'Which part is not checked.',
-    earliest_date: 'The earliest date.',
-    latest_date: 'The latest date.',
+    earliest_date: 'The first of all dates.',
+    latest_date: 'The last of all dates.',
     date_range: 'From the earliest to the latest date.',
   },
 );
@@ -278,10 +287,10 @@ const STATUS_GROUPS = {
 };
 const DATE_GROUPS = {
   relative: 'Today, yesterday, last week and so on.',
-  day: 'Days.',
-  week: 'Weeks.',
-  month: 'Months.',
-  year: 'Years.',
+  day: 'One for each day.',
+  week: 'One for each week.',
+  month: 'One for each month.',
+  year: 'One for each year.',
 };
 const TEXT_GROUPS = { exact: 'One for each text.', alphabet_prefix: 'One for each first letter.' };
 
@@ -321,7 +330,7 @@ export type WeekStart = (typeof WeekStart)[keyof typeof WeekStart];
 registerEnumType(WeekStart, {
   name: 'WeekStart',
   description: 'The day with which weeks begin.',
-  valuesConfig: { SUNDAY: { description: 'Sunday.' }, MONDAY: { description: 'Monday.' } },
+  valuesConfig: { SUNDAY: { description: 'As in North America.' }, MONDAY: { description: 'As in Europe.' } },
 });
 
 export function toWeekStart(value: unknown): WeekStart | null {

@@ -30,6 +30,9 @@ function leastOf(type: GraphQLInputType): unknown {
   return Object.fromEntries(needed.map((field) => [field.name, leastOf(field.type)]));
 }
 
+/** Mutations that undo what a query began, and change nothing in the workspace. */
+const ENDS_READING: ReadonlySet<string> = new Set(['deleteViewQuery']);
+
 describe('who may ask what', () => {
   let session: Session;
 
@@ -112,12 +115,12 @@ describe('who may ask what', () => {
     expect(session.asked()).toEqual([]);
   });
 
-  it('refuses every mutation to a token without the scope write, before any call', async () => {
+  it('refuses every mutation that changes the workspace to a token without the scope write, before any call', async () => {
     const { accessToken } = await signIn(session.gateway, { scope: 'openid read' });
     session.asked();
     const mutations = Object.values(there(SCHEMA.getMutationType()).getFields());
     expect(mutations.length).toBeGreaterThan(20);
-    for (const { name, args } of mutations) {
+    for (const { name, args } of mutations.filter((mutation) => !ENDS_READING.has(mutation.name))) {
       const [input] = args;
       const query = `mutation ($input: ${String(input?.type)}) { ${name}(input: $input) { __typename } }`;
       const variables = { input: leastOf(there(input).type) };

@@ -1,7 +1,8 @@
 import { SEED, stableId } from '../../../emulator/seed/ids.js';
 import { createSchema } from '../../../src/schema.js';
 import { everyField } from '../../support/everyField.js';
-import { idOf, openSession, refusal, there, type Session } from './session.js';
+import { signIn } from '../../support/signIn.js';
+import { idOf, openSession, refusal, sdkFor, there, type Session } from './session.js';
 
 const viewId = (name: string) => stableId(`view:projects:${name}`);
 const DATABASE = SEED.projectsDatabaseId;
@@ -90,17 +91,17 @@ describe('views', () => {
       return (body.data?.view as { configuration: unknown }).configuration;
     };
     expect(await lookOf('By status')).toEqual({
-      groupBy: { type: 'status', propertyName: 'Status', by: 'option', sort: 'manual' },
-      cover: { type: 'page_cover' },
-      coverSize: 'medium',
+      groupBy: { type: 'status', propertyName: 'Status', by: 'OPTION', sort: 'MANUAL' },
+      cover: { type: 'PAGE_COVER' },
+      coverSize: 'MEDIUM',
     });
     expect(await lookOf('Money')).toMatchObject({
-      chartType: 'column',
-      yAxis: { aggregator: 'sum' },
-      referenceLines: [{ lineId: 'plan', value: 200_000, label: 'Plan', color: 'gray', dashStyle: 'dash' }],
+      chartType: 'COLUMN',
+      yAxis: { aggregator: 'SUM' },
+      referenceLines: [{ lineId: 'plan', value: 200_000, label: 'Plan', color: 'GRAY', dashStyle: 'DASH' }],
     });
     expect(await lookOf('The year')).toEqual({
-      zoomLevel: 'quarter',
+      zoomLevel: 'QUARTER',
       showTable: true,
       datePropertyName: 'Timeline',
     });
@@ -112,23 +113,53 @@ describe('views', () => {
     const whole = there((await session.sdk.ViewRows({ id, first: 100 })).view?.rows);
     expect(whole.totalCount).toBe(whole.edges.length);
     expect(whole.isComplete).toBe(true);
+    expect(Date.parse(whole.expiresAt) - now.getTime()).toBe(15 * 60_000);
     expect(session.asked()).toEqual([`GET /v1/views/${id}`, `POST /v1/views/${id}/queries`]);
 
     const seen: string[] = [];
+    const queries = new Set<string>();
     for (let after: string | null = null, more = true; more;) {
       const answer: Awaited<ReturnType<typeof session.sdk.ViewRows>> = await session.sdk.ViewRows({
         id,
         first: 2,
         after,
       });
-      const { edges, pageInfo, totalCount } = there(answer.view?.rows);
-      expect(totalCount).toBe(whole.totalCount);
+      const { edges, pageInfo, totalCount, queryId, expiresAt } = there(answer.view?.rows);
+      expect({ totalCount, expiresAt }).toEqual({ totalCount: whole.totalCount, expiresAt: whole.expiresAt });
+      queries.add(queryId);
       seen.push(...edges.map(({ pageId }) => pageId));
       more = pageInfo.hasNextPage;
       after = pageInfo.endCursor;
     }
     expect(seen).toEqual(whole.edges.map(({ pageId }) => pageId));
     expect(session.asked().filter((path) => path.startsWith('POST'))).toHaveLength(1);
+    expect(queries.size).toBe(1);
+  });
+
+  it('end a query before its time when a reader says so, as often as one likes', async () => {
+    const id = viewId('Names');
+    const { accessToken } = await signIn(session.gateway, { scope: 'openid read' });
+    const reader = sdkFor(session.url, accessToken);
+    const { view } = await reader.ViewRows({ id, first: 2 });
+    const { queryId, pageInfo } = there(view?.rows);
+    session.asked();
+    for (const input of [
+      { view: id, queryId },
+      { view: idOf('view', id), queryId },
+    ]) {
+      const { deleteViewQuery } = await reader.EndViewRows({ input });
+      expect(deleteViewQuery).toEqual({ queryId });
+      expect(session.asked()).toEqual([`DELETE /v1/views/${id}/queries/${queryId}`]);
+    }
+    const after = pageInfo.endCursor;
+    expect(await refusal(session.sdk.ViewRows({ id, first: 2, after }))).toMatchObject({
+      argument: 'after',
+      message: expect.stringContaining('has ended') as string,
+    });
+    session.asked();
+    const nonsense = session.sdk.EndViewRows({ input: { view: id, queryId: 'mine' } });
+    expect(await refusal(nonsense)).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.queryId' });
+    expect(session.asked()).toEqual([]);
   });
 
   it('give the rows themselves for a call each', async () => {
@@ -164,94 +195,5 @@ describe('views', () => {
       code: 'BAD_USER_INPUT',
       message: expect.stringContaining('A dashboard has no rows') as string,
     });
-  });
-});
-
-describe('writing views', () => {
-  let session: Session;
-
-  beforeAll(async () => {
-    session = await openSession();
-  });
-  afterAll(() => session.close());
-  beforeEach(() => session.asked());
-
-  type CreateInput = Parameters<Session['sdk']['CreateView']>[0]['input'];
-  const basis = { dataSource: SEED.projectsSourceId, name: 'Mine', type: 'TABLE' } as const;
-  const create = async (input: CreateInput) =>
-    there((await session.sdk.CreateView({ input })).createView).view;
-
-  it('makes, changes and deletes one, in one call each', async () => {
-    const made = await create({
-      ...basis,
-      target: { database: DATABASE },
-      filter: { property: { name: 'Status', status: { equals: ['In progress'] } } },
-      sorts: [{ createdTime: 'DESCENDING' }],
-    });
-    expect(made).toMatchObject({
-      name: 'Mine',
-      type: 'TABLE',
-      filter: { status: { equals: 'In progress' } },
-      sorts: [{ property: null, timestamp: 'created_time', direction: 'DESCENDING' }],
-    });
-    const shown = there((await session.sdk.ViewRows({ id: made.id, first: 100 })).view?.rows);
-    const all = there((await session.sdk.ViewRows({ id: viewId('Names'), first: 100 })).view?.rows);
-    expect(shown.totalCount).toBeGreaterThan(0);
-    expect(shown.totalCount).toBeLessThan(all.totalCount);
-    session.asked();
-    const { updateView } = await session.sdk.UpdateView({
-      input: {
-        id: made.id,
-        name: 'All of mine',
-        filter: null,
-        sorts: [{ property: { name: 'Name', direction: 'ASCENDING' } }],
-      },
-    });
-    expect(updateView?.view).toMatchObject({
-      name: 'All of mine',
-      filter: null,
-      sorts: [{ property: 'Name', direction: 'ASCENDING' }],
-    });
-    const { deleteView } = await session.sdk.DeleteView({ input: { id: made.id } });
-    expect(deleteView?.view).toMatchObject({ id: made.id, isPartial: true, type: 'TABLE', name: null });
-    expect(session.asked()).toEqual([
-      `PATCH /v1/views/${made.notionId}`,
-      `DELETE /v1/views/${made.notionId}`,
-    ]);
-    expect(await refusal(session.sdk.ViewRows({ id: made.id, first: 1 }))).toMatchObject({
-      code: 'NOT_FOUND',
-    });
-  });
-
-  it('makes one on a dashboard, and one in a page', async () => {
-    const widget = await create({ ...basis, type: 'LIST', target: { dashboard: viewId('Overview') } });
-    const { dataSource } = await session.sdk.DataSourceViews({ id: SEED.projectsSourceId });
-    const onDashboard = there(dataSource?.views).nodes.filter(({ dashboardId }) => dashboardId !== null);
-    expect(onDashboard).toContainEqual({
-      id: widget.id,
-      name: 'Mine',
-      dashboardId: idOf('view', viewId('Overview')),
-    });
-    expect(widget.type).toBe('LIST');
-    const linked = await create({ ...basis, target: { page: SEED.handbookId } });
-    expect(linked.dataSourceId).toBe(idOf('dataSource', SEED.projectsSourceId));
-  });
-
-  it('refuses before any call what cannot be, naming the argument', async () => {
-    expect(await refusal(create({ ...basis, name: ' ', target: { database: DATABASE } }))).toMatchObject({
-      code: 'BAD_USER_INPUT',
-      argument: 'input.name',
-    });
-    const id = viewId('Names');
-    expect(await refusal(session.sdk.UpdateView({ input: { id } }))).toMatchObject({
-      argument: 'input',
-      message: expect.stringContaining('says nothing') as string,
-    });
-    const sorts = [{ createdTime: 'ASCENDING' as const }];
-    expect(await refusal(session.sdk.UpdateView({ input: { id, sorts } }))).toMatchObject({
-      argument: 'input.sorts[0]',
-      message: expect.stringContaining('by properties only') as string,
-    });
-    expect(session.asked()).toEqual([]);
   });
 });
