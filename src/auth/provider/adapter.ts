@@ -1,10 +1,18 @@
 import type { Adapter, AdapterPayload } from 'oidc-provider';
 import type { ArtifactStore } from '../../storage/store.js';
 import { errors } from './library.js';
+import { withGrace, type SuccessorOf } from './rotation.js';
 
 /** What the provider keeps, by kind (Session, Interaction, AuthorizationCode, RefreshToken, Grant), in our store. */
-export function createAdapter(artifacts: ArtifactStore): (kind: string) => Adapter {
-  return (kind) => ({
+export function createAdapter(artifacts: ArtifactStore, successorOf: SuccessorOf): (kind: string) => Adapter {
+  return (kind) => {
+    const adapter = adapterOf(artifacts, kind);
+    return kind === 'RefreshToken' ? withGrace(adapter, successorOf) : adapter;
+  };
+}
+
+function adapterOf(artifacts: ArtifactStore, kind: string): Adapter {
+  return {
     upsert: (id, payload, expiresIn) => {
       const { grantId, uid, userCode } = payload;
       // A Grant's own record and an Interaction name a grant without belonging to its family of tokens.
@@ -20,7 +28,7 @@ export function createAdapter(artifacts: ArtifactStore): (kind: string) => Adapt
     },
     destroy: (id) => artifacts.destroy(kind, id),
     revokeByGrantId: (grantId) => artifacts.revokeByGrantId(grantId),
-  });
+  };
 }
 
 /** What ends when a grant of the provider is revoked. */

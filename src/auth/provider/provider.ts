@@ -11,6 +11,7 @@ import { mayCall, toClients } from './clients.js';
 import { errors, Provider } from './library.js';
 import { renderError, renderLogout, renderSignedOut } from './pages.js';
 import { createPolicy } from './policy.js';
+import { createSuccessorOf, planSuccessors } from './rotation.js';
 import { FEATURES, SCOPES, SETTINGS, TTL } from './settings.js';
 
 export interface ProviderParts {
@@ -29,6 +30,7 @@ export function resourceOf(publicUrl: string): string {
 /** OpenID provider for apps. Its own state lives in the store, so that any process can answer any request. */
 export function createProvider(parts: ProviderParts): ProviderType {
   const { config, publicUrl, keys, store, log } = parts;
+  const successorOf = createSuccessorOf(keys);
   const provider = new Provider(publicUrl, {
     ...SETTINGS,
     features: {
@@ -40,7 +42,7 @@ export function createProvider(parts: ProviderParts): ProviderType {
         postLogoutSuccessSource: renderSignedOut,
       },
     },
-    adapter: createAdapter(store.artifacts),
+    adapter: createAdapter(store.artifacts, successorOf),
     clients: toClients(config.apps, publicUrl),
     clientBasedCORS: (_ctx, origin, { redirectUris = [] }) =>
       mayCall(origin, redirectUris, config.corsOrigins),
@@ -53,6 +55,7 @@ export function createProvider(parts: ProviderParts): ProviderType {
   });
   // The headers it then believes are ours: createPublicOrigin sets them on every request that comes here.
   provider.proxy = true;
+  planSuccessors(provider, successorOf);
   logEvents(provider, log);
   return provider;
 }

@@ -59,7 +59,7 @@ export const SETTINGS = {
   /** A refresh token ends by revocation or time, never because a browser was closed: phones have no browser session. */
   expiresWithSession: () => false,
   issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),
-  /** Using an old one revokes the whole family. */
+  /** Using an old one revokes the whole family, beyond the grace of rotation.ts. */
   rotateRefreshToken: true,
 } satisfies Configuration;
 

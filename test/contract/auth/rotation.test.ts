@@ -1,0 +1,96 @@
+import * as oauth from 'oauth4webapi';
+import { GRACE_SECONDS } from '../../../src/auth/provider/rotation.js';
+import { boot, type Booted } from '../../support/boot.js';
+import { signIn } from '../../support/signIn.js';
+
+const insecure = { [oauth.allowInsecureRequests]: true };
+const client: oauth.Client = { client_id: 'web-app' };
+const SPENT = { error: 'invalid_grant' };
+
+describe('a refresh token', () => {
+  let booted: Booted;
+  let server: oauth.AuthorizationServer;
+  beforeAll(async () => {
+    booted = await boot();
+    const issuer = new URL(booted.url);
+    server = await oauth.processDiscoveryResponse(issuer, await oauth.discoveryRequest(issuer, insecure));
+  });
+  afterAll(() => booted.close());
+
+  const send = (token: string) =>
+    oauth.refreshTokenGrantRequest(server, client, oauth.None(), token, insecure);
+  const refresh = async (token: string) =>
+    oauth.processRefreshTokenResponse(server, client, await send(token));
+  const next = async (token: string) => (await refresh(token)).refresh_token!;
+  const first = async () => (await signIn(booted.gateway)).refreshToken;
+
+  /** As if the token had been used so long ago. */
+  async function age(token: string, seconds: number): Promise<void> {
+    const { artifacts } = booted.gateway.store;
+    const { payload } = (await artifacts.find('RefreshToken', token))!;
+    const keys = { grantId: String(payload.grantId) };
+    await artifacts.put(
+      'RefreshToken',
+      token,
+      { ...payload, consumed: Number(payload.consumed) - seconds },
+      keys,
+      600,
+    );
+  }
+
+  it('whose answer was lost brings the same successor again', async () => {
+    const token = await first();
+    await (await send(token)).body?.cancel();
+    const again = await refresh(token);
+    expect(again.refresh_token).not.toBe(token);
+    expect(await next(token)).toBe(again.refresh_token);
+    expect(again.access_token).toMatch(/^ey/);
+    expect(await next(again.refresh_token!)).not.toBe(token);
+  });
+
+  it('brings one successor to several who ask at once', async () => {
+    const token = await first();
+    const successors = await Promise.all(Array.from({ length: 8 }, () => next(token)));
+    expect(new Set(successors).size).toBe(1);
+    await expect(refresh(successors[0]!)).resolves.toMatchObject({ token_type: 'bearer' });
+  });
+
+  it('that comes back after the grace ends the sign-in', async () => {
+    const token = await first();
+    const successor = await next(token);
+    await age(token, GRACE_SECONDS + 1);
+    await expect(refresh(token)).rejects.toMatchObject(SPENT);
+    await expect(refresh(successor)).rejects.toMatchObject(SPENT);
+  });
+
+  it('that comes back though its successor is in use ends the sign-in at once', async () => {
+    const token = await first();
+    const third = await next(await next(token));
+    await expect(refresh(token)).rejects.toMatchObject(SPENT);
+    await expect(refresh(third)).rejects.toMatchObject(SPENT);
+  });
+
+  it('that two parties have ends the sign-in of both, though a thief was within the grace', async () => {
+    const token = await first();
+    const ofOwner = await next(token);
+    const ofThief = await next(token);
+    expect(ofThief).toBe(ofOwner);
+    const stolen = await next(ofThief);
+    await age(ofOwner, GRACE_SECONDS + 1);
+    await expect(refresh(ofOwner)).rejects.toMatchObject(SPENT);
+    await expect(refresh(stolen)).rejects.toMatchObject(SPENT);
+  });
+
+  it('of another app has no grace', async () => {
+    const token = await first();
+    await next(token);
+    const other = await oauth.refreshTokenGrantRequest(
+      server,
+      { client_id: 'reader-app' },
+      oauth.None(),
+      token,
+      insecure,
+    );
+    await expect(oauth.processRefreshTokenResponse(server, client, other)).rejects.toMatchObject(SPENT);
+  });
+});
