@@ -9,7 +9,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import jwt from 'jsonwebtoken';
 import { resourceOf } from '../src/auth/provider/provider.js';
-import { sealTokens } from '../src/auth/tokens.js';
+import { sealTokens } from '../src/auth/sealedTokens.js';
 import { createVault } from '../src/auth/vault.js';
 import {
   encryptionKeysSchema,

@@ -37,13 +37,15 @@ export interface WriteProgress {
 
 export interface ErrorDetails {
   /** Seconds to wait before the same request can succeed. */
-  retryAfter?: number;
+  retryAfter?: number | undefined;
   /** Notion's id of the call that failed, for their support. */
-  notionRequestId?: string;
+  notionRequestId?: string | undefined;
   /** The argument at fault, as a path: `input.properties[2].name`. */
   argument?: string;
   /** What had been done before, when a write of several calls fails half-way. */
   progress?: WriteProgress;
+  /** For RECONNECT_REQUIRED: a page where the person can connect Notion again, whatever app sent them. */
+  reconnectUrl?: string | undefined;
   /** Kept for the log only; never sent to anybody. */
   cause?: unknown;
 }
@@ -58,6 +60,7 @@ export class GatewayError extends Error {
   readonly notionRequestId: string | undefined;
   readonly argument: string | undefined;
   readonly progress: WriteProgress | undefined;
+  readonly reconnectUrl: string | undefined;
 
   constructor(
     readonly code: ErrorCode,
@@ -69,13 +72,14 @@ export class GatewayError extends Error {
     this.notionRequestId = details.notionRequestId;
     this.argument = details.argument;
     this.progress = details.progress;
+    this.reconnectUrl = details.reconnectUrl;
   }
 
   /** What an answer shows beside the message: GraphQL's `extensions`, without the keys that have no value. */
   get extensions(): Record<string, unknown> {
-    const { code, retryAfter, notionRequestId, argument, progress } = this;
+    const { code, retryAfter, notionRequestId, argument, progress, reconnectUrl } = this;
     return Object.fromEntries(
-      Object.entries({ code, retryAfter, notionRequestId, argument, progress }).filter(
+      Object.entries({ code, retryAfter, notionRequestId, argument, progress, reconnectUrl }).filter(
         ([, value]) => value !== undefined,
       ),
     );

@@ -48,6 +48,6 @@ export function createAuth({ config, publicUrl, keys, store, log }: AuthParts): 
     router,
     provider: createProviderRoute(provider.callback()),
     authenticate: createAuthenticate(tokenRules),
-    tokenSourceFor: createTokenSources({ store, vault, notionOAuth }),
+    tokenSourceFor: createTokenSources({ store, vault, notionOAuth, reconnectUrl: `${publicUrl}/` }),
   };
 }

@@ -3,13 +3,18 @@ import { z } from 'zod';
 import type { Config } from '../config.js';
 import { GatewayError } from '../errors.js';
 import { NOTION_VERSION } from '../notion/endpoints.js';
+import { parseRetryAfter } from '../notion/retry.js';
 import type { Person, Workspace } from '../storage/store.js';
 
-/** What Notion gave for a code or a refresh token. */
-export interface NotionAuthorization {
+/** A token pair of Notion's. */
+export interface NotionTokens {
   accessToken: string;
   /** Null for connections without rotation. */
   refreshToken: string | null;
+}
+
+/** What Notion gave for a code. */
+export interface NotionAuthorization extends NotionTokens {
   botId: string;
   workspace: Workspace;
   /** Null when the answer names no person: a token that belongs to a whole workspace. */
@@ -23,7 +28,7 @@ export interface NotionAuthorization {
  */
 export interface NotionOAuth {
   exchangeCode(code: string, redirectUri: string): Promise<NotionAuthorization>;
-  refresh(refreshToken: string): Promise<NotionAuthorization>;
+  refresh(refreshToken: string): Promise<NotionTokens>;
   /** Ends a token at Notion; a token that is already dead counts as ended. */
   revoke(token: string): Promise<void>;
 }
@@ -56,10 +61,10 @@ const ownerSchema = z.union([
   z.object({ type: z.literal('workspace') }).transform(() => null),
 ]);
 
-const authorizationSchema = z
-  .object({
-    access_token: z.string().min(1),
-    refresh_token: text,
+const tokensSchema = z.object({ access_token: z.string().min(1), refresh_token: text });
+
+const authorizationSchema = tokensSchema
+  .extend({
     bot_id: z.string().min(1),
     workspace_id: z.string().min(1),
     workspace_name: text,
@@ -68,13 +73,16 @@ const authorizationSchema = z
     duplicated_template_id: text,
   })
   .transform((answer): NotionAuthorization => ({
-    accessToken: answer.access_token,
-    refreshToken: answer.refresh_token || null,
+    ...toTokens(answer),
     botId: answer.bot_id,
     workspace: { id: answer.workspace_id, name: answer.workspace_name, icon: answer.workspace_icon },
     person: answer.owner,
     duplicatedTemplateId: answer.duplicated_template_id,
   }));
+
+function toTokens(answer: z.output<typeof tokensSchema>): NotionTokens {
+  return { accessToken: answer.access_token, refreshToken: answer.refresh_token || null };
+}
 
 /** Notion's own envelope has `code`, OAuth's has `error`; both are met. */
 const refusalSchema = z
@@ -104,8 +112,8 @@ export function createNotionOAuth(notion: Config['notion'], timeoutMs = TIMEOUT_
     if (answer.status !== 200) throw toRefusal(answer);
     return answer.data;
   };
-  const authorize = async (body: Record<string, string>): Promise<NotionAuthorization> => {
-    const parsed = authorizationSchema.safeParse(await post('/v1/oauth/token', body));
+  const authorize = async <T>(schema: z.ZodType<T>, body: Record<string, string>): Promise<T> => {
+    const parsed = schema.safeParse(await post('/v1/oauth/token', body));
     if (parsed.success) return parsed.data;
     const fields = parsed.error.issues.map(({ path }) => path.join('.') || 'the whole answer');
     throw new GatewayError(
@@ -116,8 +124,13 @@ export function createNotionOAuth(notion: Config['notion'], timeoutMs = TIMEOUT_
 
   return {
     exchangeCode: (code, redirectUri) =>
-      authorize({ grant_type: 'authorization_code', code, redirect_uri: redirectUri }),
-    refresh: (refreshToken) => authorize({ grant_type: 'refresh_token', refresh_token: refreshToken }),
+      authorize(authorizationSchema, { grant_type: 'authorization_code', code, redirect_uri: redirectUri }),
+    // Nothing but the pair is asked of the answer: the old one is spent, and a new kind of owner must not cost the new one.
+    refresh: (refreshToken) =>
+      authorize(tokensSchema.transform(toTokens), {
+        grant_type: 'refresh_token',
+        refresh_token: refreshToken,
+      }),
     revoke: async (token) => {
       await post('/v1/oauth/revoke', { token });
     },
@@ -139,7 +152,7 @@ function toUnreachable(error: unknown, timeoutMs: number): GatewayError {
       });
 }
 
-function toRefusal({ status, data }: AxiosResponse<unknown>): GatewayError {
+function toRefusal({ status, data, headers }: AxiosResponse<unknown>): GatewayError {
   const code = refusalSchema.parse(data);
   const notionRequestId = requestIdSchema.safeParse(data).data;
   const details = {
@@ -162,11 +175,17 @@ function toRefusal({ status, data }: AxiosResponse<unknown>): GatewayError {
     return new GatewayError(
       'UPSTREAM_UNAVAILABLE',
       'Notion is not available right now. Try again in a moment.',
-      details,
+      { ...details, ...retryAfterOf(headers) },
     );
   return new GatewayError(
     'UPSTREAM_REJECTED',
     'Notion refused the sign-in. Try again; if it stays, tell the operator.',
     details,
   );
+}
+
+function retryAfterOf(headers: AxiosResponse['headers']): { retryAfter?: number } {
+  const header: unknown = headers['retry-after'];
+  const ms = parseRetryAfter(typeof header === 'string' ? header : undefined, Date.now());
+  return ms === undefined ? {} : { retryAfter: Math.ceil(ms / 1_000) };
 }

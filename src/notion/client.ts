@@ -30,6 +30,8 @@ export interface TokenSource {
   readonly workspaceId?: string;
   /** Another one whenever the grant was given anew, perhaps for other pages. */
   readonly edition?: string;
+  /** Where a person connects Notion again, for errors that ask for it. */
+  readonly reconnectUrl?: string;
   /** The access token to use now. */
   current(): Promise<string>;
   /** Called after a 401 that was answered to `stale`: a newer token, or a GatewayError `RECONNECT_REQUIRED`. */
@@ -222,7 +224,10 @@ class RequestClient implements NotionClient {
     const random = Math.random();
     const delayMs = retryDelay({ outcome, ...how, remainingMs, random, retryAfterMs });
     if (delayMs === null)
-      throw toGatewayError(outcome, row, retryAfterMs === undefined ? undefined : toSeconds(retryAfterMs));
+      throw toGatewayError(outcome, row, {
+        retryAfter: retryAfterMs === undefined ? undefined : toSeconds(retryAfterMs),
+        reconnectUrl: this.tokens.reconnectUrl,
+      });
     if (!isPutOff(outcome)) await this.#waiting.during(clock.sleep(delayMs, this.#turn.signal));
     if (this.#turn.signal?.aborted) throw givenUp();
   }

@@ -1,5 +1,5 @@
 import type { APIErrorCode } from '@notionhq/client';
-import { GatewayError, type ErrorCode } from '../errors.js';
+import { GatewayError, type ErrorCode, type ErrorDetails } from '../errors.js';
 import type { Answer, Failure, Outcome } from './transport.js';
 
 /** Every error code of Notion that is known: those of its SDK, and those that the SDK does not list. */
@@ -142,8 +142,11 @@ const FAILURES: Record<Failure['reason'], Row> = {
   },
 };
 
+/** What the caller knows of a failure beyond Notion's answer: seconds to wait, and where a lost connection is made anew. */
+type Known = Pick<ErrorDetails, 'retryAfter' | 'reconnectUrl'>;
+
 /** The error for a call that failed for good. Of Notion's answer it holds the request id and, for wrong input, the message. */
-export function toGatewayError(outcome: Outcome, subject: Subject, retryAfterSeconds?: number): GatewayError {
+export function toGatewayError(outcome: Outcome, subject: Subject, known: Known = {}): GatewayError {
   const answer = outcome.kind === 'answer' ? outcome : undefined;
   const row = outcome.kind === 'answer' ? rowOf(outcome) : FAILURES[outcome.reason];
   const refusal: Refusal = {
@@ -154,8 +157,9 @@ export function toGatewayError(outcome: Outcome, subject: Subject, retryAfterSec
   };
   const message = typeof row.message === 'string' ? row.message : row.message(refusal);
   return new GatewayError(row.code, message, {
-    ...(retryAfterSeconds !== undefined && { retryAfter: retryAfterSeconds }),
-    ...(answer?.requestId !== undefined && { notionRequestId: answer.requestId }),
+    retryAfter: known.retryAfter,
+    reconnectUrl: row === RECONNECT ? known.reconnectUrl : undefined,
+    notionRequestId: answer?.requestId,
   });
 }
 

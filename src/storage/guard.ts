@@ -36,6 +36,8 @@ function guardGrants(grants: GrantStore): GrantStore {
     listByPerson: async (personId) => (isId(personId) ? grants.listByPerson(personId) : []),
     replaceTokens: async (id, version, tokens) =>
       isId(id) && isVersion(version) ? grants.replaceTokens(id, version, tokens) : null,
+    renewTokens: async (id, version, tokens) =>
+      isId(id) && isVersion(version) ? grants.renewTokens(id, version, tokens) : null,
     markDead: async (id, version) => isId(id) && isVersion(version) && grants.markDead(id, version),
     remove: async (id) => isId(id) && grants.remove(id),
   };

@@ -58,6 +58,8 @@ export interface GrantStore {
    * stays: sealing the tokens of a dead grant anew does not revive it.
    */
   replaceTokens(id: string, version: number, tokens: SealedTokens): Promise<Grant | null>;
+  /** As `replaceTokens`, for tokens that Notion has just given: the state becomes active. */
+  renewTokens(id: string, version: number, tokens: SealedTokens): Promise<Grant | null>;
   /** Marks `needs_reconnect`, only while `version` is still the stored one. True when it did. */
   markDead(id: string, version: number): Promise<boolean>;
   /** True when there was one to remove. */

@@ -193,6 +193,17 @@ export function describeStore(name: string, open: () => Promise<StoreHarness>): 
         expect(replaced).toMatchObject({ state: 'needs_reconnect', version: 3 });
       });
 
+      it('revives a dead grant by tokens that Notion has just given, at the version that was read', async () => {
+        const grant = await store.grants.save(newGrant());
+        await store.grants.markDead(grant.id, 1);
+        const tokens = { access: 'given', refresh: 'given' };
+        await expect(store.grants.renewTokens(grant.id, 1, tokens)).resolves.toBeNull();
+        await expect(store.grants.renewTokens(randomUUID(), 2, tokens)).resolves.toBeNull();
+        const renewed = await store.grants.renewTokens(grant.id, 2, tokens);
+        expect(renewed).toMatchObject({ tokens, state: 'active', version: 3 });
+        await expect(store.grants.find(grant.id)).resolves.toEqual(renewed);
+      });
+
       it('removes once, and lets the bot sign in anew', async () => {
         const grant = await store.grants.save(newGrant());
         const results = await race(() => store.grants.remove(grant.id));
@@ -436,6 +447,7 @@ export function describeStore(name: string, open: () => Promise<StoreHarness>): 
         await expect(store.grants.find(id)).resolves.toBeNull();
         await expect(store.grants.listByPerson(id)).resolves.toEqual([]);
         await expect(store.grants.replaceTokens(id, 1, grant.tokens)).resolves.toBeNull();
+        await expect(store.grants.renewTokens(id, 1, grant.tokens)).resolves.toBeNull();
         await expect(store.grants.markDead(id, 1)).resolves.toBe(false);
         await expect(store.grants.remove(id)).resolves.toBe(false);
         await expect(store.artifacts.find('Session', id)).resolves.toBeNull();

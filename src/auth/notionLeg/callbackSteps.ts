@@ -1,5 +1,5 @@
 import { GatewayError, type ErrorCode } from '../../errors.js';
-import { sealTokens } from '../tokens.js';
+import { sealTokens } from '../sealedTokens.js';
 import { finishWithError } from './finish.js';
 import { found, textOf, type Step } from './leg.js';
 import { callbackUrl } from './loginSteps.js';

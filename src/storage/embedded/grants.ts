@@ -52,6 +52,8 @@ export function createGrants(tables: Tables, now: () => number): GrantStore {
           .map(toGrant),
       ),
     replaceTokens: (id, version, tokens) => tables.transact(() => swap(id, version, { tokens })),
+    renewTokens: (id, version, tokens) =>
+      tables.transact(() => swap(id, version, { tokens, state: 'active' })),
     markDead: (id, version) =>
       tables.transact(() => swap(id, version, { state: 'needs_reconnect' }) !== null),
     remove: (id) => tables.transact(() => table.remove(id)),

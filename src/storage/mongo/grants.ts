@@ -63,6 +63,7 @@ export function createGrants({ grants }: Models, now: () => number): GrantStore 
       return documents.map(toGrant);
     },
     replaceTokens: (id, version, tokens) => swap(id, version, { tokens }),
+    renewTokens: (id, version, tokens) => swap(id, version, { tokens, state: 'active' }),
     markDead: async (id, version) => (await swap(id, version, { state: 'needs_reconnect' })) !== null,
     remove: async (id) => (await grants.deleteOne({ _id: id })).deletedCount === 1,
   };

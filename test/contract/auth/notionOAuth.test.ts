@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import { DEMO_CLIENT, startEmulator, type Emulator } from '../../../emulator/emulator.js';
 import { createNotionOAuth, type NotionOAuth } from '../../../src/auth/notionOAuth.js';
-import { createTokenSources, sealTokens } from '../../../src/auth/tokens.js';
+import { sealTokens } from '../../../src/auth/sealedTokens.js';
+import { createTokenSources } from '../../../src/auth/tokens.js';
 import { createVault } from '../../../src/auth/vault.js';
 import { newKeys } from '../../support/keys.js';
 import { openTempStore } from '../../support/tempStore.js';
@@ -44,10 +45,9 @@ describe("Notion's token endpoint", () => {
   it('gives a new pair for a refresh token, once', async () => {
     const { refreshToken, accessToken, botId } = emulator.issueToken();
     const given = await notion.refresh(refreshToken);
-    expect(given).toMatchObject({
+    expect(emulator.state.tokens[given.accessToken]).toMatchObject({
       botId,
-      person: { id: expect.any(String) as string },
-      duplicatedTemplateId: null,
+      refreshToken: given.refreshToken,
     });
     expect(given.accessToken).not.toBe(accessToken);
     expect(given.refreshToken).not.toBe(refreshToken);
@@ -136,7 +136,7 @@ describe("Notion's token endpoint", () => {
       body: JSON.stringify(body),
       headers: { 'content-type': 'application/json' },
     });
-    expect(await notion.refresh('x')).toEqual({
+    expect(await notion.exchangeCode('x', 'y')).toEqual({
       accessToken: 'a',
       refreshToken: null,
       botId: 'b',
@@ -150,7 +150,18 @@ describe("Notion's token endpoint", () => {
       body: JSON.stringify({ ...body, owner }),
       headers: { 'content-type': 'application/json' },
     });
-    expect((await notion.refresh('x')).person).toBeNull();
+    expect((await notion.exchangeCode('x', 'y')).person).toBeNull();
+  });
+
+  it('asks nothing but the new pair of a refresh, whose old one is spent', async () => {
+    const body = JSON.stringify({ access_token: 'a', refresh_token: 'r', owner: { type: 'team' } });
+    emulator.failNext({ status: 200, body, headers: { 'content-type': 'application/json' } });
+    expect(await notion.refresh('x')).toEqual({ accessToken: 'a', refreshToken: 'r' });
+  });
+
+  it('says how long it wants to be left alone', async () => {
+    emulator.failNext({ status: 429, headers: { 'retry-after': '7' } });
+    await expect(notion.refresh('x')).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', retryAfter: 7 });
   });
 
   it('ends a token', async () => {
@@ -171,7 +182,9 @@ describe("Notion's token endpoint", () => {
       tokens: sealTokens(vault, issued),
     });
     emulator.expireToken(issued.accessToken);
-    const processes = [1, 2, 3].map(() => createTokenSources({ store, vault, notionOAuth: notion }));
+    const processes = [1, 2, 3].map(() =>
+      createTokenSources({ store, vault, notionOAuth: notion, reconnectUrl: 'https://gateway.example/' }),
+    );
     const renewed = await Promise.all(
       Array.from({ length: 10 }, (_, index) => processes[index % 3]!(grant).renew(issued.accessToken)),
     );

@@ -5,7 +5,7 @@ const SEARCH = '{ search(first: 1) { nodes { __typename } } }';
 
 interface Answer {
   status: number;
-  errors?: { message: string; extensions: { code: string } }[];
+  errors?: { message: string; extensions: { code: string; retryAfter?: number } }[];
   data?: { search: { nodes: unknown[] } } | null;
 }
 
@@ -49,13 +49,42 @@ describe('an app that is signed in', () => {
     booted.emulator.clearRequests();
     for (const attempt of [1, 2]) {
       const { errors } = await query(accessToken);
-      expect({ attempt, errors }).toMatchObject({ errors: [{ extensions: { code: 'RECONNECT_REQUIRED' } }] });
+      expect({ attempt, errors }).toMatchObject({
+        errors: [{ extensions: { code: 'RECONNECT_REQUIRED', reconnectUrl: `${booted.url}/` } }],
+      });
       expect(errors![0]!.message).toContain('Sign in again to reconnect.');
     }
     expect(refreshes()).toHaveLength(1);
     expect((await booted.gateway.store.grants.find(claims.gid))?.state).toBe('needs_reconnect');
     await signIn(booted.gateway);
     expect((await query(accessToken)).data?.search.nodes).toHaveLength(1);
+  });
+
+  it('is told when to come back while Notion cannot renew the token, which is then left alone', async () => {
+    const { accessToken, claims } = await signIn(booted.gateway);
+    for (const { accessToken: token } of Object.values(booted.emulator.state.tokens))
+      booted.emulator.expireToken(token);
+    booted.emulator.clearRequests();
+    const limited = { status: 503, headers: { 'retry-after': '60' } };
+    booted.emulator.failNext({ ...limited, match: { path: /token/ } });
+    const answers: Answer[] = [];
+    for (let attempt = 0; attempt < 3; attempt += 1) answers.push(await query(accessToken));
+    for (const { errors } of answers)
+      expect(errors).toMatchObject([{ extensions: { code: 'UPSTREAM_UNAVAILABLE' } }]);
+    for (const { errors } of answers) expect(errors![0]!.extensions.retryAfter).toBeGreaterThan(55);
+    expect(booted.emulator.requests.map(({ path }) => path)).toEqual(['/v1/search', '/v1/oauth/token']);
+    expect((await booted.gateway.store.grants.find(claims.gid))?.state).toBe('active');
+  });
+
+  it('goes on after its person signed in on two devices at once', async () => {
+    const devices = await Promise.all([1, 2, 3].map(() => signIn(booted.gateway)));
+    expect(new Set(devices.map(({ claims }) => claims.gid)).size).toBe(1);
+    for (const { accessToken } of devices)
+      expect((await query(accessToken)).data?.search.nodes).toHaveLength(1);
+    for (const { accessToken: token } of Object.values(booted.emulator.state.tokens))
+      booted.emulator.expireToken(token);
+    for (const { accessToken } of devices)
+      expect((await query(accessToken)).data?.search.nodes).toHaveLength(1);
   });
 
   it('is signed out by a token of nobody', async () => {

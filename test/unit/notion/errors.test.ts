@@ -144,15 +144,22 @@ describe('a message', () => {
 
   it('says whose limit it is', () => {
     const limit = (rate_limit_reason: string) =>
-      toGatewayError(
-        notionError(429, 'rate_limited', '', { additional_data: { rate_limit_reason } }),
-        READ,
-        7,
-      );
+      toGatewayError(notionError(429, 'rate_limited', '', { additional_data: { rate_limit_reason } }), READ, {
+        retryAfter: 7,
+      });
     expect(limit('public_api_space_request_rate_limit').message).toMatch(/all connections of this workspace/);
     expect(limit('public_api_request_blocked').message).toMatch(/blocked/);
     expect(limit('public_api_request_rate_limit').message).toMatch(/of this connection/);
     expect(limit('public_api_request_rate_limit').retryAfter).toBe(7);
+  });
+
+  it('says where to connect again, and only when that helps', () => {
+    const known = { reconnectUrl: 'https://gateway.example/' };
+    expect(toGatewayError(notionError(401, 'unauthorized'), READ, known).extensions).toMatchObject({
+      code: 'RECONNECT_REQUIRED',
+      ...known,
+    });
+    expect(toGatewayError(notionError(404, 'object_not_found'), READ, known).reconnectUrl).toBeUndefined();
   });
 
   it('tells the block limit of a free workspace from a missing right', () => {
