@@ -166,8 +166,8 @@ export const COSTS: Readonly<Record<string, FieldCost>> = {
   'View.dataSource': SHARED,
   'View.lastEditedBy': USER,
   'View.rows': LIST,
-  'ViewRowConnection.nodes': EACH,
-  'ViewRowEdge.node': EACH,
+  'ViewRowConnection.nodes': RELATED,
+  'ViewRowEdge.node': RELATED,
 };
 
 /** What is out of range is refused later, before it costs anything. */

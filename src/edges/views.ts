@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.js';
 import { badInput, GatewayError } from '../errors.js';
 import type { Params } from '../notion/endpoints.js';
@@ -5,7 +6,9 @@ import type { Connection, ForwardArgs } from '../types/connection.js';
 import { garbledCursor } from '../types/cursor.js';
 import { toGlobalId } from '../types/globalId.js';
 import { completenessOf } from '../types/limitedConnection.js';
-import { toView, type View, type ViewRowConnection } from '../types/views/view.js';
+import type { Page } from '../types/page.js';
+import { toView, type View, type ViewRowConnection, type ViewRowEdge } from '../types/views/view.js';
+import { pageEdge, pageFrom } from './content.js';
 import { ifHidden } from './hidden.js';
 import { paginate, type UpstreamPage } from './paginate.js';
 
@@ -67,13 +70,34 @@ export async function viewRows(context: Context, view: View, args: ForwardArgs):
     args,
   );
   return {
-    edges: edges.map(({ cursor, node }) => ({ cursor, pageId: toGlobalId('page', node), uuid: node })),
+    edges: edges.map(({ cursor, node }) => ({
+      cursor,
+      pageId: toGlobalId('page', node),
+      uuid: node,
+      origin: { view, rowCount: last.query.totalCount },
+    })),
     pageInfo,
     totalCount: last.query.totalCount,
     isComplete: completenessOf(last.request_status).isComplete,
     queryId: last.query.id,
     expiresAt: last.query.expiresAt,
   };
+}
+
+/**
+ * A row of a view, fetched together with its neighbours: the view's filter and sorts, put to its data source, bring the
+ * same rows. A partial one when it is not shared.
+ */
+export function viewRow(
+  context: Context,
+  { uuid, origin: { view, rowCount } }: ViewRowEdge,
+  info: GraphQLResolveInfo,
+): Promise<Page> {
+  const { dataSourceUuid: dataSourceId, rawQuery } = view;
+  if (dataSourceId === null) return pageEdge(context, uuid);
+  // What Notion sends of a view it takes in a query.
+  const query = rawQuery as Pick<Params<'queryDataSource'>, 'filter' | 'sorts'>;
+  return pageFrom(context, uuid, { kind: 'view', dataSourceId, query, rowCount }, info);
 }
 
 async function runView({ notion }: Context, { notionId }: View, size: number): Promise<QueryPage> {

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { requireScope, type Context } from '../context.js';
-import { dataSourceEdge, pageEdge } from '../edges/content.js';
+import { dataSourceEdge } from '../edges/content.js';
 import { userEdge } from '../edges/user.js';
-import { viewEdge, viewRows, viewsOf } from '../edges/views.js';
+import { viewEdge, viewRow, viewRows, viewsOf } from '../edges/views.js';
 import { changeView, makeView } from '../edges/viewWrite.js';
 import { ForwardArgs, type Connection } from '../types/connection.js';
 import { Database } from '../types/database.js';
@@ -103,7 +103,7 @@ export class ViewResolver {
   @FieldResolver(() => ViewRowConnection, {
     nullable: true,
     description:
-      'The rows that it shows, in its order: its filter, its quick filters and its sorts are applied by Notion. One call for each 100 ids; each row itself is one more. A cursor lives for 15 minutes. A dashboard has no rows.',
+      'The rows that it shows, in its order: its filter, its quick filters and its sorts are applied by Notion. One call for each 100 ids, and one for each 100 rows when more than the ids is asked for. A cursor lives for 15 minutes. A dashboard has no rows.',
   })
   rows(
     @Root() view: View,
@@ -183,10 +183,11 @@ export class DashboardWidgetResolver {
 export class ViewRowEdgeResolver {
   @FieldResolver(() => Page, {
     nullable: true,
-    description: 'The row: one call, unless this request has already seen it. Partial when it is not shared.',
+    description:
+      'The row, fetched together with its neighbours: one call for each 100, or one for each row where that is fewer. Partial when it is not shared.',
   })
-  node(@Root() { uuid }: ViewRowEdge, @Ctx() context: Context): Promise<Page> {
-    return pageEdge(context, uuid);
+  node(@Root() edge: ViewRowEdge, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Page> {
+    return viewRow(context, edge, info);
   }
 }
 
@@ -194,9 +195,14 @@ export class ViewRowEdgeResolver {
 export class ViewRowConnectionResolver {
   @FieldResolver(() => [Page], {
     nullable: 'items',
-    description: 'The rows of this page of the list, in order: one call for each. Partial when not shared.',
+    description:
+      'The rows of this page of the list, in order, fetched together: one call for each 100, or one for each row where that is fewer. Partial when not shared.',
   })
-  nodes(@Root() { edges }: ViewRowConnection, @Ctx() context: Context): Promise<Page>[] {
-    return edges.map(({ uuid }) => pageEdge(context, uuid));
+  nodes(
+    @Root() { edges }: ViewRowConnection,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page>[] {
+    return edges.map((edge) => viewRow(context, edge, info));
   }
 }

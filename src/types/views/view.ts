@@ -122,6 +122,8 @@ export class View extends Node {
   @Field(() => DateTime, { nullable: true, description: 'When it was changed last.' })
   readonly lastEditedTime!: string | null;
 
+  /** Filter and sorts in Notion's words, with which its data source can be queried. */
+  readonly rawQuery!: { filter: unknown; sorts: unknown };
   /** The data source behind it, and who made and changed it: references, which the edges look up. */
   readonly dataSourceUuid!: string | null;
   readonly createdByUser!: User | null;
@@ -140,6 +142,9 @@ export class ViewRowEdge {
   readonly pageId!: string;
 
   readonly uuid!: string;
+
+  /** The view, whose filter and order find many of its rows together, and how many rows it has. */
+  readonly origin!: { view: View; rowCount: number };
 }
 
 @ObjectType({ description: 'A page of the rows of a view.' })
@@ -188,6 +193,7 @@ export function toView(raw: RawContent): View {
     url: asTextOrNull(raw.url),
     dataSourceId: dataSourceUuid && toGlobalId('dataSource', dataSourceUuid),
     dashboardId: dashboard && toGlobalId('view', dashboard),
+    rawQuery: { filter: raw.filter ?? undefined, sorts: raw.sorts ?? undefined },
     filter: raw.filter ?? null,
     sorts: listOf(raw.sorts, toSort),
     quickFilters: raw.quick_filters ?? null,

@@ -170,3 +170,51 @@ describe('people of many rows', () => {
     expect(asked.filter((call) => call.startsWith('GET /v1/users')).length).toBeLessThanOrEqual(2);
   });
 });
+
+describe('rows of a view', () => {
+  const viewRows = (selection: string, args: string) =>
+    `{ dataSource(id: "${TASKS}") { views(first: 1) { nodes { rows(${args}) { totalCount pageInfo { endCursor } nodes { ${selection} } } } } } }`;
+
+  interface Rows {
+    totalCount: number;
+    pageInfo: { endCursor: string };
+    nodes: { title: string; url?: string }[];
+  }
+
+  async function read(
+    selection: string,
+    args: string,
+  ): Promise<{ rows: Rows; queries: number; singly: number }> {
+    const { body } = await session.post({ query: viewRows(selection, args) });
+    expect(body.errors).toBeUndefined();
+    const found = body.data as { dataSource: { views: { nodes: { rows: Rows }[] } } };
+    const asked = session.asked();
+    return {
+      rows: there(found.dataSource.views.nodes[0]).rows,
+      queries: asked.filter((call) => call.startsWith(`POST /v1/data_sources/${TASKS}/query`)).length,
+      singly: asked.filter((call) => call.startsWith('GET /v1/pages/')).length,
+    };
+  }
+
+  it('come with one query of its data source, in the order of the view', async () => {
+    const { rows, queries, singly } = await read('title', 'first: 100');
+    expect(rows.nodes.length).toBeGreaterThan(50);
+    expect(rows.nodes.every(({ title }) => title !== '')).toBe(true);
+    expect([queries, singly]).toEqual([1, 0]);
+  });
+
+  it('come together in later pages of the list too', async () => {
+    const first = await read('title url', 'first: 40');
+    const after = `first: 40, after: "${first.rows.pageInfo.endCursor}"`;
+    const second = await read('title url', after);
+    expect(second.singly).toBe(0);
+    expect(second.queries).toBe(1);
+    const urls = [...first.rows.nodes, ...second.rows.nodes].map(({ url }) => url);
+    expect(new Set(urls).size).toBe(urls.length);
+  });
+
+  it('are asked for singly when there is one', async () => {
+    const { queries, singly } = await read('title url', 'first: 1');
+    expect([queries, singly]).toEqual([0, 1]);
+  });
+});
