@@ -9,7 +9,7 @@ import {
 } from '../properties/filterInputs.js';
 
 /** What a span of time is counted in, in Notion's words. */
-enum SpanUnit {
+export enum SpanUnit {
   DAY = 'day',
   WEEK = 'week',
   MONTH = 'month',

@@ -97,6 +97,16 @@ describe('a condition on meeting notes', () => {
   ])('%j', (filter, property, condition) => {
     expect(write(filter)).toEqual({ operator: 'and', filters: [{ property, filter: condition }] });
   });
+
+  it.each([
+    [SpanUnit.WEEK, 'week'],
+    [SpanUnit.MONTH, 'month'],
+  ])('counts spans in %ss', (unit, word) => {
+    const { filters } = write({ createdTime: { within: { past: { count: 2, unit } } } }) as {
+      filters: { filter: { value: object } }[];
+    };
+    expect(filters[0]?.filter.value).toMatchObject({ unit: word, count: 2 });
+  });
 });
 
 describe('groups of conditions on meeting notes', () => {
