@@ -11,7 +11,7 @@ import { Plans } from './plans.js';
 import { runFields, runSerially, type Answer, type Run } from './run.js';
 
 /** A validated operation and what it is executed with. */
-export interface ExecutorRequest {
+interface ExecutorRequest {
   document: DocumentNode;
   operationName?: string | null | undefined;
   variableValues?: Record<string, unknown> | null | undefined;

@@ -80,7 +80,7 @@ export class PartialUser extends User {}
   implements: [Node, User],
   description: 'A user of a kind newer than this gateway: neither a person nor a bot.',
 })
-export class UnsupportedUser extends User {
+class UnsupportedUser extends User {
   @Field(() => String, { description: 'The kind, in Notion’s words, such as `agent`.' })
   rawType!: string;
 
