@@ -1,4 +1,4 @@
-import type { CreateViewParameters, UpdateViewParameters } from '@notionhq/client/build/src/api-endpoints.js';
+import type { CreateViewParameters } from '@notionhq/client/build/src/api-endpoints.js';
 
 /** A configuration as Notion takes it, of any kind. */
 export type NotionConfiguration = NonNullable<CreateViewParameters['configuration']>;
@@ -25,7 +25,6 @@ export type GroupByOf<K extends GroupKind> = NotionGroupBy extends infer G
 export type NotionViewProperty = NonNullable<ConfigurationOf<'list'>['properties']>[number];
 
 export type NotionQuickFilters = NonNullable<CreateViewParameters['quick_filters']>;
-type NotionQuickFilterChanges = UpdateViewParameters['quick_filters'];
 
 /** A part as the compiler wants it written: no key of Notion's may be forgotten; what is undefined is not sent. */
 export type Complete<T> = T extends unknown ? { [K in keyof Required<T>]: T[K] } : never;

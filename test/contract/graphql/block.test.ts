@@ -204,7 +204,9 @@ describe('the tree of blocks', () => {
       ({ hasChildren, block }) => hasChildren && block.__typename !== 'ChildPageBlock',
     );
     expect(entered.length).toBeGreaterThan(15);
-    expect(calls).toHaveLength(2 + entered.length);
+    // A synced copy on the same page is read with its original.
+    expect(new Set(calls).size).toBe(1 + entered.length);
+    expect(calls.length).toBeLessThanOrEqual(2 + entered.length);
     const bottom = entries.find(
       ({ block }) => 'plainText' in block && block.plainText === 'A paragraph at the bottom',
     );

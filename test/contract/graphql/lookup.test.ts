@@ -52,11 +52,13 @@ describe('node and nodes', () => {
       code: 'BAD_USER_INPUT',
       argument: 'id',
     });
-    expect(await refusal(session.sdk.Nodes({ ids: Array<string>(101).fill(MISSING) }))).toEqual({
-      code: 'BAD_USER_INPUT',
-      argument: 'ids',
-      message: '`ids` takes at most 100 ids, not 101: ask in several requests.',
-    });
+    expect(await refusal(session.sdk.Nodes({ ids: Array<string>(101).fill(idOf('page', MISSING)) }))).toEqual(
+      {
+        code: 'BAD_USER_INPUT',
+        argument: 'ids',
+        message: '`ids` takes at most 100 ids, not 101: ask in several requests.',
+      },
+    );
     expect(session.asked()).toEqual([]);
   });
 
