@@ -5,6 +5,10 @@ import { openSession, type Session } from './session.js';
 const PAGE = `{ page(id: "${SEED.websiteProjectId}") { title } }`;
 const PRIVATE = `{ page(id: "${SEED.gracePrivateId}") { title } }`;
 
+/** Rows come with no more properties than the fields need. */
+const rowsWith = (fields: string) =>
+  `{ dataSource(id: "${SEED.projectsSourceId}") { rows(first: 100) { nodes { ${fields} } } } }`;
+
 interface Cost {
   calls: number;
   cached: number;
@@ -37,12 +41,20 @@ describe('what Notion has answered a moment ago', () => {
     expect(second.data).toEqual(first.data);
   });
 
-  it('answers for a page that came in a list', async () => {
+  it('answers for a page that came whole in a list', async () => {
     await rename('Website');
-    await ask(`{ dataSource(id: "${SEED.projectsSourceId}") { rows(first: 100) { nodes { id } } } }`);
+    await ask(rowsWith('properties { name }'));
     session.asked();
     expect((await ask(PAGE)).data).toEqual({ page: { title: 'Website' } });
     expect(session.asked()).toEqual([]);
+  });
+
+  it('does not answer for a page that came with some of its properties', async () => {
+    await rename('Website');
+    await ask(rowsWith('id'));
+    session.asked();
+    expect((await ask(PAGE)).data).toEqual({ page: { title: 'Website' } });
+    expect(session.asked()).toEqual([`GET /v1/pages/${SEED.websiteProjectId}`]);
   });
 
   it.each([
