@@ -1,8 +1,7 @@
 import type { Context } from '../context.js';
 import type { Page } from '../types/page.js';
 import { ComputedPropertyValue, type ComputedResult } from '../types/properties/computed.js';
-import { PropertyType } from '../types/properties/kinds.js';
-import { toProperties, toWholeProperty } from '../types/properties/read.js';
+import { titlePropertyOf, toWholeProperty } from '../types/properties/read.js';
 import { PeopleProperty, type PropertyValue, TextPropertyValue } from '../types/properties/values.js';
 import { isObject, kindOf } from '../types/shape.js';
 
@@ -31,10 +30,12 @@ export function wholeText(
 }
 
 /** The title of a page as plain text, whole; null when Notion does not tell it. */
-export async function wholeTitle(context: Context, { title, source }: Page): Promise<string | null> {
-  const [property] = toProperties(source, { types: [PropertyType.TITLE] });
-  const isCut = property instanceof TextPropertyValue && property.mayBeCut;
-  return isCut ? (await wholeText(context, property)).plainText : title;
+export function wholeTitle(context: Context, page: Page): string | null | Promise<string | null> {
+  const property = titlePropertyOf(page.source);
+  if (!property) return page.title;
+  return property.mayBeCut
+    ? completed(context, property, TextPropertyValue).then(({ plainText }) => plainText)
+    : property.plainText;
 }
 
 /** All people of a property: a call for each 100 when the page shows 25, none otherwise. */

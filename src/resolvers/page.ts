@@ -9,7 +9,7 @@ import { ForwardArgs, type Connection } from '../types/connection.js';
 import { requireId } from '../types/globalId.js';
 import { Page, toPage } from '../types/page.js';
 import { PropertyType } from '../types/properties/kinds.js';
-import { toProperties } from '../types/properties/read.js';
+import { propertyNamed, toProperties } from '../types/properties/read.js';
 import { PropertyValue } from '../types/properties/values.js';
 
 @ArgsType()
@@ -60,7 +60,7 @@ export class PageResolver {
   }
 
   @FieldResolver()
-  title(@Root() page: Page, @Ctx() context: Context): Promise<string | null> {
+  title(@Root() page: Page, @Ctx() context: Context): string | null | Promise<string | null> {
     return wholeTitle(context, page);
   }
 
@@ -78,8 +78,9 @@ export class PageResolver {
   })
   property(@Root() page: Page, @Args(() => PropertyArgs) { name, id }: PropertyArgs): PropertyValue | null {
     if ((name == null) === (id == null)) throw badInput('name', ONE_OF_TWO);
-    const selection = name != null ? { names: [name] } : { ids: [id ?? ''] };
-    return toProperties(page.source, selection)[0] ?? null;
+    return name != null
+      ? propertyNamed(page.source, name)
+      : (toProperties(page.source, { ids: [id ?? ''] })[0] ?? null);
   }
 }
 

@@ -42,23 +42,26 @@ export abstract class Content extends Node {
   /** Who made and changed it, mostly as bare references, which the edges look up. */
   readonly createdByUser!: User | null;
   readonly lastEditedByUser!: User | null;
+
+  /** The object as Notion sent it. */
+  readonly sent!: RawContent;
 }
 
 /** A Notion object before it is known to have the shape that its kind promises. */
 export type RawContent = { id: string } & Record<string, unknown>;
 
-/** The fields of `Content` from any Notion object; those it lacks are null. */
+/** The fields of `Content` that are read when they are asked for, of any Notion object; those it lacks are null. */
+export const CONTENT = {
+  parent: ({ sent }: Content) => toParent(sent.parent),
+  createdTime: ({ sent }: Content) => toInstant(sent.created_time),
+  lastEditedTime: ({ sent }: Content) => toInstant(sent.last_edited_time),
+  inTrash: ({ sent }: Content) => asFlag(sent.in_trash ?? sent.archived),
+  createdByUser: ({ sent }: Content) => toUser(sent.created_by),
+  lastEditedByUser: ({ sent }: Content) => toUser(sent.last_edited_by),
+};
+
+/** The other fields of `Content`. */
 export function contentOf(kind: GlobalKind, raw: RawContent) {
   const notionId = toUuid(raw.id) ?? raw.id;
-  return {
-    id: toGlobalId(kind, notionId),
-    notionId,
-    isPartial: !('created_time' in raw),
-    parent: toParent(raw.parent),
-    createdTime: toInstant(raw.created_time),
-    lastEditedTime: toInstant(raw.last_edited_time),
-    inTrash: asFlag(raw.in_trash ?? raw.archived),
-    createdByUser: toUser(raw.created_by),
-    lastEditedByUser: toUser(raw.last_edited_by),
-  };
+  return { id: toGlobalId(kind, notionId), notionId, isPartial: !('created_time' in raw), sent: raw };
 }

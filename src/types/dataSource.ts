@@ -1,6 +1,6 @@
 import type { DataSourceObjectResponse } from '@notionhq/client';
 import { Field, ObjectType } from 'type-graphql';
-import { Content, contentOf, type RawContent } from './content.js';
+import { CONTENT, Content, contentOf, type RawContent } from './content.js';
 import { headerOf } from './database.js';
 import { File } from './file.js';
 import { Icon } from './icon.js';
@@ -8,7 +8,7 @@ import { limitedConnectionOf } from './limitedConnection.js';
 import { Node } from './node.js';
 import { Parent, toParent } from './parent.js';
 import { RichText } from './richText.js';
-import { isObject, make } from './shape.js';
+import { isObject, maker } from './shape.js';
 
 @ObjectType({
   implements: [Node, Content],
@@ -52,11 +52,12 @@ export class DataSource extends Content {
   readonly rawProperties!: DataSourceObjectResponse['properties'];
 }
 
+const makeDataSource = maker(DataSource, CONTENT);
+
 /** A data source as Notion sends it, whole or as a reference; even a reference carries its schema. */
 export function toDataSource(raw: RawContent): DataSource {
   const content = contentOf('dataSource', raw);
-  return make(DataSource, {
-    ...content,
+  return makeDataSource(content, {
     ...headerOf(raw, content.isPartial),
     databaseParent: toParent(raw.database_parent),
     rawProperties: (isObject(raw.properties) ? raw.properties : {}) as DataSource['rawProperties'],

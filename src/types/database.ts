@@ -1,11 +1,11 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Content, contentOf, type RawContent } from './content.js';
+import { CONTENT, Content, contentOf, type RawContent } from './content.js';
 import { File, toFile } from './file.js';
 import { toGlobalId, toUuid } from './globalId.js';
 import { Icon, toIcon } from './icon.js';
 import { Node } from './node.js';
 import { plainTextOf, RichText, toRichTexts } from './richText.js';
-import { asFlag, asTextOrNull, isObject, make } from './shape.js';
+import { asFlag, asTextOrNull, isObject, make, maker } from './shape.js';
 
 @ObjectType({ description: 'What a database tells of one of its data sources.' })
 class DataSourceReference {
@@ -69,11 +69,12 @@ export class Database extends Content {
   readonly dataSourceReferences!: readonly DataSourceReference[];
 }
 
+const makeDatabase = maker(Database, CONTENT);
+
 /** A database as Notion sends it, whole or as a bare reference. */
 export function toDatabase(raw: RawContent): Database {
   const content = contentOf('database', raw);
-  return make(Database, {
-    ...content,
+  return makeDatabase(content, {
     ...headerOf(raw, content.isPartial),
     isLocked: asFlag(raw.is_locked),
     dataSourceReferences: asList(raw.data_sources).filter(isObject).flatMap(toReference),

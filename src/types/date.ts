@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { DateTime, toInstant } from './scalars.js';
-import { asObject, asText, make, nullable } from './shape.js';
+import { asObject, asText, maker, nullable } from './shape.js';
 
 @ObjectType({
   description: 'A date or a range of dates, with or without a time of day. Mirrors Notion’s date object.',
@@ -40,17 +40,17 @@ export class DateValue {
   endsAt!: string | null;
 }
 
+const optionalText = nullable(asText);
+
+const makeDate = maker(DateValue, {
+  hasTime: ({ start }) => start.includes('T'),
+  startsAt: ({ start }) => toInstant(start),
+  endsAt: ({ end }) => toInstant(end),
+});
+
 /** Throws ShapeError when there is no start. */
 export function toDateValue(raw: unknown): DateValue {
   const date = asObject(raw);
   const start = asText(date.start);
-  const end = nullable(asText)(date.end);
-  return make(DateValue, {
-    start,
-    end,
-    timeZone: nullable(asText)(date.time_zone),
-    hasTime: start.includes('T'),
-    startsAt: toInstant(start),
-    endsAt: toInstant(end),
-  });
+  return makeDate({ start, end: optionalText(date.end), timeZone: optionalText(date.time_zone) }, {});
 }

@@ -1,12 +1,12 @@
 import { Field, ObjectType } from 'type-graphql';
 import { limitedConnectionOf } from './limitedConnection.js';
-import { Content, contentOf, type RawContent } from './content.js';
+import { CONTENT, Content, contentOf, type RawContent } from './content.js';
 import { File, toFile } from './file.js';
 import { Icon, toIcon } from './icon.js';
 import { Node } from './node.js';
 import { DataSourceParent } from './parent.js';
 import { titleOf, type PropertyOwner } from './properties/read.js';
-import { asFlag, asTextOrNull, isObject, make } from './shape.js';
+import { asFlag, asTextOrNull, isObject, maker } from './shape.js';
 
 @ObjectType({
   implements: [Node, Content],
@@ -47,28 +47,29 @@ export class Page extends Content {
   })
   readonly isArchived!: boolean | null;
 
-  /** What the properties are read from when they are asked for; empty on a partial page. */
+  /** What the properties are read from; empty on a partial page. */
   readonly source!: PropertyOwner;
 }
 
+const makePage = maker(Page, {
+  ...CONTENT,
+  title: ({ sent, source, isPartial }) => (isPartial && !isObject(sent.properties) ? null : titleOf(source)),
+  url: ({ sent }) => asTextOrNull(sent.url),
+  publicUrl: ({ sent }) => asTextOrNull(sent.public_url),
+  icon: ({ sent }) => toIcon(sent.icon),
+  cover: ({ sent }) => toFile(sent.cover),
+  isLocked: ({ sent }) => asFlag(sent.is_locked),
+  isArchived: ({ sent }) => asFlag(sent.is_archived),
+  source: ({ sent, notionId, parent }) => {
+    const properties = isObject(sent.properties) ? sent.properties : {};
+    const dataSourceId = parent instanceof DataSourceParent ? parent.uuid : null;
+    return { id: notionId, properties, dataSourceId } as PropertyOwner;
+  },
+});
+
 /** A page as Notion sends it, whole or as a bare reference. */
 export function toPage(raw: RawContent): Page {
-  const content = contentOf('page', raw);
-  const properties = isObject(raw.properties) ? raw.properties : {};
-  const { parent } = content;
-  const dataSourceId = parent instanceof DataSourceParent ? parent.uuid : null;
-  const source = { id: content.notionId, properties, dataSourceId } as PropertyOwner;
-  return make(Page, {
-    ...content,
-    title: content.isPartial && !isObject(raw.properties) ? null : titleOf(source),
-    url: asTextOrNull(raw.url),
-    publicUrl: asTextOrNull(raw.public_url),
-    icon: toIcon(raw.icon),
-    cover: toFile(raw.cover),
-    isLocked: asFlag(raw.is_locked),
-    isArchived: asFlag(raw.is_archived),
-    source,
-  });
+  return makePage(contentOf('page', raw), {});
 }
 
 /** The rows of a data source. */

@@ -80,11 +80,11 @@ const PIECES = {
   text: (item, common) => {
     const { content, link } = asObject(item.text);
     const url = link ? optionalText(asObject(link).url) : null;
-    return make(TextRichText, { ...common, content: asText(content), link: url });
+    return make(TextRichText, common, { content: asText(content), link: url });
   },
   equation: (item, common) =>
-    make(EquationRichText, { ...common, expression: asText(asObject(item.equation).expression) }),
-  mention: (item, common) => make(MentionRichText, { ...common, mention: toMention(item.mention) }),
+    make(EquationRichText, common, { expression: asText(asObject(item.equation).expression) }),
+  mention: (item, common) => make(MentionRichText, common, { mention: toMention(item.mention) }),
 } satisfies Record<RichTextItemResponse['type'], PieceReader>;
 
 type PieceReader = (item: Record<string, unknown>, common: RichText) => RichText;
@@ -96,11 +96,11 @@ type PieceReader = (item: Record<string, unknown>, common: RichText) => RichText
 export function toRichText(raw: unknown): RichText {
   const item = asObject(raw);
   const common: RichText = {
-    plainText: asTextOrNull(item.plain_text) ?? asTextOrNull(isObject(item.text) && item.text.content) ?? '',
+    plainText: plainTextOfPiece(item),
     href: asTextOrNull(item.href),
     annotations: toAnnotations(item.annotations),
   };
-  const unsupported = () => make(UnsupportedRichText, { ...common, rawType: kindOf(item.type), raw });
+  const unsupported = () => make(UnsupportedRichText, common, { rawType: kindOf(item.type), raw });
   const read: PieceReader = rowOf<PieceReader>(PIECES, item.type) ?? unsupported;
   return readOr(() => read(item, common), unsupported);
 }
@@ -111,8 +111,14 @@ export function toRichTexts(raw: readonly unknown[] | null | undefined): RichTex
 }
 
 /** What a reader sees of a rich text array, read or raw, in one string. */
-export function plainTextOf(items: readonly (RichText | { plain_text?: string })[]): string {
-  return items.map((item) => ('plainText' in item ? item.plainText : (item.plain_text ?? ''))).join('');
+export function plainTextOf(items: readonly (RichText | Record<string, unknown>)[]): string {
+  let text = '';
+  for (const item of items) text += item instanceof RichText ? item.plainText : plainTextOfPiece(item);
+  return text;
+}
+
+function plainTextOfPiece({ plain_text, text }: Record<string, unknown>): string {
+  return asTextOrNull(plain_text) ?? asTextOrNull(isObject(text) && text.content) ?? '';
 }
 
 function toAnnotations(raw: unknown): Annotations {

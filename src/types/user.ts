@@ -120,28 +120,19 @@ export function toGroup(raw: unknown): UserGroup {
   });
 }
 
-function partial(uuid: string): PartialUser {
-  return make(PartialUser, {
-    id: toGlobalId('user', uuid),
-    notionId: uuid,
-    name: null,
-    avatarUrl: null,
-  });
-}
-
 function ofKind(raw: Record<string, unknown>, uuid: string): User {
   const common = {
-    ...partial(uuid),
+    id: toGlobalId('user', uuid),
+    notionId: uuid,
     name: asTextOrNull(raw.name),
     avatarUrl: asTextOrNull(raw.avatar_url),
   };
   if (raw.type === 'person' || isObject(raw.person)) {
-    return make(PersonUser, { ...common, email: asTextOrNull(objectOrEmpty(raw.person).email) });
+    return make(PersonUser, common, { email: asTextOrNull(objectOrEmpty(raw.person).email) });
   }
-  if (raw.type === 'bot' || isObject(raw.bot))
-    return make(BotUser, { ...common, ...readBot(objectOrEmpty(raw.bot)) });
+  if (raw.type === 'bot' || isObject(raw.bot)) return make(BotUser, common, readBot(objectOrEmpty(raw.bot)));
   if (typeof raw.type !== 'string') return make(PartialUser, common);
-  return make(UnsupportedUser, { ...common, rawType: raw.type, raw });
+  return make(UnsupportedUser, common, { rawType: raw.type, raw });
 }
 
 /** What an owner may be, in Notion's words. */

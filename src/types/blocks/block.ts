@@ -1,7 +1,8 @@
 import { Field, InterfaceType, ObjectType } from 'type-graphql';
-import { Content } from '../content.js';
+import { CONTENT, Content } from '../content.js';
 import { Node } from '../node.js';
 import { Json } from '../scalars.js';
+import { readLater } from '../shape.js';
 
 @InterfaceType({
   implements: [Node, Content],
@@ -22,6 +23,8 @@ export abstract class Block extends Content {
   })
   readonly hasChildren!: boolean | null;
 }
+
+readLater(Block, CONTENT);
 
 @ObjectType({
   implements: [Node, Content, Block],

@@ -81,12 +81,10 @@ export const BLOCK_KINDS = {
 /** Any block that Notion sends, as the class of its kind. Unknown kinds and bare references never fail. */
 export function toBlock(raw: RawContent): Block {
   const given = givenOf(raw);
-  const common = {
-    ...contentOf('block', raw),
-    type: asTextOrNull(raw.type),
-    hasChildren: asFlag(raw.has_children),
-  };
-  const make = ({ type, read }: Kind) => Object.assign(new type(), common, read(given, common.notionId));
+  const content = contentOf('block', raw);
+  const common = { type: asTextOrNull(raw.type), hasChildren: asFlag(raw.has_children) };
+  const make = ({ type, read }: Kind) =>
+    Object.assign(new type(), content, common, read(given, content.notionId));
   const row = rowOf<Kind>(BLOCK_KINDS, raw.type) ?? unsupported;
   return readOr(
     () => make(row),

@@ -23,6 +23,8 @@ export class SelectOption {
   description!: string | null;
 }
 
+const optionalText = nullable(asText);
+
 /** Throws ShapeError when the id or the name is missing. */
 export function toSelectOption(raw: unknown): SelectOption {
   const { id, name, color, description } = asObject(raw);
@@ -30,6 +32,6 @@ export function toSelectOption(raw: unknown): SelectOption {
     optionId: asText(id),
     name: asText(name),
     color: toOptionColor(color),
-    description: nullable(asText)(description),
+    description: optionalText(description),
   });
 }

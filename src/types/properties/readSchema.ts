@@ -41,16 +41,16 @@ const READERS = {
   last_edited_time: toPlain,
   last_edited_by: toPlain,
   number: ({ format }, common) =>
-    make(schemas.NumberPropertySchema, { ...common, format: optionalText(format) }),
+    make(schemas.NumberPropertySchema, common, { format: optionalText(format) }),
   select: ({ options }, common) =>
-    make(schemas.SelectPropertySchema, { ...common, options: toOptions(options) }),
+    make(schemas.SelectPropertySchema, common, { options: toOptions(options) }),
   multi_select: ({ options }, common) =>
-    make(schemas.MultiSelectPropertySchema, { ...common, options: toOptions(options) }),
+    make(schemas.MultiSelectPropertySchema, common, { options: toOptions(options) }),
   status: ({ options, groups }, common) =>
-    make(schemas.StatusPropertySchema, { ...common, ...readStatus(options, groups) }),
-  relation: (config, common) => make(schemas.RelationPropertySchema, { ...common, ...readRelation(config) }),
+    make(schemas.StatusPropertySchema, common, readStatus(options, groups)),
+  relation: (config, common) => make(schemas.RelationPropertySchema, common, readRelation(config)),
   formula: ({ expression }, common) =>
-    make(schemas.FormulaPropertySchema, { ...common, expression: optionalText(expression) }),
+    make(schemas.FormulaPropertySchema, common, { expression: optionalText(expression) }),
   rollup: (config, common) =>
     make(schemas.RollupPropertySchema, {
       ...common,
@@ -61,7 +61,7 @@ const READERS = {
       rollupPropertyName: optionalText(config.rollup_property_name),
     }),
   unique_id: ({ prefix }, common) =>
-    make(schemas.UniqueIdPropertySchema, { ...common, prefix: optionalText(prefix) }),
+    make(schemas.UniqueIdPropertySchema, common, { prefix: optionalText(prefix) }),
   button: toPlain,
   place: toPlain,
   location: toPlain,
@@ -88,13 +88,13 @@ function toPropertySchema(name: string, value: unknown): PropertySchema {
     type: toPropertyType(raw.type),
   };
   const rawType = kindOf(raw.type);
-  const unsupported = () => make(schemas.UnsupportedPropertySchema, { ...common, rawType, raw });
+  const unsupported = () => make(schemas.UnsupportedPropertySchema, common, { rawType, raw });
   const read = rowOf<SchemaReader>(READERS, raw.type);
   return read ? readOr(() => read(asObject(raw[rawType]), common), unsupported) : unsupported();
 }
 
 function toPlain(_config: Config, common: PropertySchema): PropertySchema {
-  return make(schemas.PlainPropertySchema, { ...common });
+  return make(schemas.PlainPropertySchema, common, {});
 }
 
 function readStatus(rawOptions: unknown, rawGroups: unknown) {

@@ -47,6 +47,9 @@ export abstract class TextPropertyValue extends PropertyValue {
   @Field(() => String, { nullable: true, description: `The text without formatting. ${WHOLE_TEXT}` })
   plainText!: string | null;
 
+  /** The text as Notion sent it. */
+  pieces!: readonly Record<string, unknown>[];
+
   /** Whether Notion may hold more than it sent with the page. */
   mayBeCut!: boolean;
 }

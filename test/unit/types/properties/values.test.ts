@@ -462,7 +462,7 @@ describe('titleOf', () => {
 
   it('is empty for pages without one, partial pages and malformed titles', () => {
     expect(titleOf(page('number'))).toBe('');
-    expect(titleOf({ id: PAGE_ID })).toBe('');
+    expect(titleOf({ id: PAGE_ID, dataSourceId: null, properties: {} })).toBe('');
     expect(titleOf(page('malformed'))).toBe('');
   });
 });
