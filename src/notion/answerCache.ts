@@ -126,8 +126,17 @@ export class AnswerCache {
 
   /** Forgets everything of a workspace, of all its grants; a grant whose workspace is not known, alone. */
   drop(owner: Owner): void {
-    const room = this.#rooms.get(roomOf(owner));
-    this.#rooms.delete(roomOf(owner));
+    this.#dropRoom(roomOf(owner));
+  }
+
+  /** Forgets everything of a workspace, of all its grants. */
+  dropWorkspace(workspaceId: string): void {
+    this.#dropRoom(roomOfWorkspace(workspaceId));
+  }
+
+  #dropRoom(name: string): void {
+    const room = this.#rooms.get(name);
+    this.#rooms.delete(name);
     for (const { answers } of room?.values() ?? [])
       for (const kept of [...answers.values()]) this.#lru?.delete(nameOf(kept));
   }
@@ -191,7 +200,11 @@ export class AnswerCache {
 }
 
 function roomOf({ grantId, workspaceId }: Owner): string {
-  return workspaceId === undefined ? `grant ${grantId}` : `workspace ${workspaceId}`;
+  return workspaceId === undefined ? `grant ${grantId}` : roomOfWorkspace(workspaceId);
+}
+
+function roomOfWorkspace(id: string): string {
+  return `workspace ${bareId(id)}`;
 }
 
 function shelfName({ grantId, edition = '' }: Owner): string {

@@ -3,7 +3,7 @@ import { setMaxListeners } from 'node:events';
 import { GatewayError } from '../errors.js';
 import type { Logger } from '../log.js';
 import { readAnswer } from './answer.js';
-import type { CacheLimits, Owner } from './answerCache.js';
+import type { CacheLimits } from './answerCache.js';
 import { type Clock, systemClock } from './clock.js';
 import type { Endpoint, EndpointName, Params, Result } from './endpoints.js';
 import { additionalOf, toGatewayError } from './errors.js';
@@ -87,8 +87,8 @@ export interface RequestOptions {
 /** One for the whole process: it holds the connections and every grant's queue. */
 export interface Notion {
   forRequest(tokens: TokenSource, options?: RequestOptions): NotionClient;
-  /** Forgets what is cached of a grant and its workspace: it has been changed elsewhere, or may be seen no longer. */
-  forget(owner: Owner): void;
+  /** Forgets what is cached of a workspace, for all its grants: something in it has been changed elsewhere. */
+  forgetWorkspace(workspaceId: string): void;
   /** What waits, what is on its way, and what was learned about Notion's limits. */
   snapshot(): SchedulerSnapshot;
   /** Lets calls in flight finish, then closes the connections. */
@@ -128,7 +128,7 @@ export function createNotion({
   const house: House = { transport, scheduler, knowledge, clock, log, timeoutMs };
   return {
     forRequest: (tokens, options = {}) => new RequestClient(house, tokens, options),
-    forget: (owner) => knowledge.forget(owner),
+    forgetWorkspace: (workspaceId) => knowledge.forgetWorkspace(workspaceId),
     snapshot: () => scheduler.snapshot(),
     close: () => transport.close(),
   };

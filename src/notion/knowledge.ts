@@ -54,9 +54,9 @@ export class Knowledge {
     });
   }
 
-  /** Forgets what is kept of a grant and its workspace. */
-  forget(owner: Owner): void {
-    this.#cache.drop(owner);
+  /** Forgets what is kept of a workspace. */
+  forgetWorkspace(workspaceId: string): void {
+    this.#cache.dropWorkspace(workspaceId);
   }
 
   async #keep(

@@ -70,6 +70,15 @@ describe('an answer', () => {
     expect(cache.find(MARY, 'm', 0)).toBeDefined();
   });
 
+  it('goes when its workspace is forgotten, however the id is written', () => {
+    const { cache, keep } = open();
+    keep(ADA, 'a');
+    keep(MARY, 'm');
+    cache.dropWorkspace('AC-ME');
+    expect(cache.find(ADA, 'a', 0)).toBeUndefined();
+    expect(cache.find(MARY, 'm', 0)).toBeDefined();
+  });
+
   it('is not kept when a write came while it was on its way', () => {
     const { cache, time } = open();
     const slot = cache.open(ADA);
