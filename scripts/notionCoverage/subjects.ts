@@ -10,6 +10,7 @@ import { toProperties } from '../../src/types/properties/read.js';
 import { toPropertySchemas } from '../../src/types/properties/readSchema.js';
 import { toRichText } from '../../src/types/richText.js';
 import { toUser } from '../../src/types/user.js';
+import { readEvent, UnknownEvent } from '../../src/webhooks/events.js';
 import { conditionsOf, sayer } from './conditions.js';
 import { keysOf, kindsByKey, kindsByType, literalsOf, membersOf, typeUnder, valueOf } from './kinds.js';
 import { camel, pascal, screaming } from './names.js';
@@ -284,11 +285,12 @@ export const SUBJECTS: readonly Subject[] = [
   {
     title: 'Webhook events',
     found: (program) => {
-      const events = [...program.sdkTypes('webhooks').values()].flatMap((type) => {
+      const payloads = [...program.sdkTypes('webhooks').values()];
+      return payloads.flatMap((type) => {
         const tag = typeUnder(program, type, 'type');
-        return tag && typeUnder(program, type, 'entity') ? literalsOf(tag) : [];
+        if (!tag || !typeUnder(program, type, 'entity')) return [];
+        return literalsOf(tag).map((kind) => ({ kind, ours: eventType(sampleOf(program, type)) }));
       });
-      return [...new Set(events)].map((kind) => ({ kind, ours: fileWith(program, kind) }));
     },
   },
 ];
@@ -333,7 +335,8 @@ function valueIn(schema: GraphQLSchema, name: string, value: string): string | n
   return isEnumType(type) && type.getValue(value) ? `${name}.${value}` : null;
 }
 
-function fileWith(program: Program, event: string): string | null {
-  const holds = (text: string) => text.includes(`'${event}'`);
-  return program.files('src/').find(({ source }) => holds(source.text))?.path ?? null;
+/** The class of an event; null when it comes out as one that nobody knows. */
+function eventType(sample: unknown): string | null {
+  const event = readEvent(Buffer.from(JSON.stringify(sample)));
+  return event instanceof UnknownEvent ? null : event.constructor.name;
 }
