@@ -126,11 +126,19 @@ module.exports = {
       from: { path: '^src/web/' },
       to: { path: '^src/', pathNot: '^src/web/' },
     },
+    {
+      name: 'webhooks-know-notion',
+      comment:
+        'What Notion tells by itself changes what is known of Notion; it knows no GraphQL, no sign-in, no store.',
+      severity: 'error',
+      from: { path: '^src/webhooks/' },
+      to: { path: '^src/', pathNot: '^src/(webhooks/|notion/|config|errors\\.ts$|log\\.ts$)' },
+    },
     only(
       'express-at-the-edge',
       'Express is for files that answer HTTP.',
       'node_modules/express/',
-      '^src/(app|health|requestLog|errorHandler|uploads)\\.ts$|^src/(auth|web)/',
+      '^src/(app|health|requestLog|errorHandler|uploads|webhooks/route)\\.ts$|^src/(auth|web)/',
     ),
     only(
       'mongoose-in-storage',

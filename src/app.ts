@@ -17,6 +17,7 @@ import { createRequestLog, requestIdOf } from './requestLog.js';
 import type { Store } from './storage/store.js';
 import { createUploads, type ContextOf } from './uploads.js';
 import { createPages, notFound } from './web/routes.js';
+import { createWebhooks } from './webhooks/route.js';
 
 export interface AppParts {
   config: Config;
@@ -34,7 +35,7 @@ const SANDBOX_ORIGINS = ['https://studio.apollographql.com', 'https://sandbox.em
 
 /** The HTTP side as a list: what a request meets, from top to bottom. */
 export function createApp(parts: AppParts): Express {
-  const { config, publicUrl, keys, store, lifecycle, log } = parts;
+  const { config, publicUrl, keys, store, notion, lifecycle, log } = parts;
   const auth = createAuth({ config, publicUrl, keys, store, log });
   const app = express();
   app.disable('x-powered-by').disable('etag').set('trust proxy', config.trustProxy);
@@ -49,6 +50,7 @@ export function createApp(parts: AppParts): Express {
   );
   app.use('/graphql', graphqlRoute(parts, auth));
   app.use('/files/uploads', uploadRoute(parts, auth));
+  app.use('/webhooks', createWebhooks({ config: config.webhooks, notion, log }));
   app.use(auth.router);
   app.use(createPages({ publicUrl, explore: config.explore }));
   app.use(auth.provider);

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { z } from 'zod';
 import { appsSchema, type App } from './config/apps.js';
 import { cookieKeysSchema, encryptionKeysSchema, signingKeysSchema, type Keys } from './config/keys.js';
+import { verificationTokenSchema } from './config/webhooks.js';
 
 /** Where the gateway keeps its state. */
 export type StoreConfig = { kind: 'mongodb'; uri: string } | { kind: 'embedded'; dir: string };
@@ -25,6 +27,8 @@ export interface Config {
   trustProxy: number;
   /** How long answers of Notion may be used again for the same grant, and what all of them may take up. */
   cache: { seconds: number; megabytes: number };
+  /** What deliveries of webhooks are signed with; or else the file that keeps it. Neither: none are taken. */
+  webhooks: { token: string | null; tokenFile: string | null };
   limits: { bodyBytes: number; depth: number; aliases: number; tokens: number; upstreamCalls: number };
   /** Apollo Sandbox at `GET /graphql`, and introspection. */
   explore: boolean;
@@ -88,6 +92,8 @@ const environmentSchema = z.object({
   ENCRYPTION_KEYS: encryptionKeysSchema.optional(),
   SIGNING_KEYS: signingKeysSchema.optional(),
   COOKIE_KEYS: cookieKeysSchema.optional(),
+  NOTION_WEBHOOK_TOKEN: verificationTokenSchema.optional(),
+  WEBHOOK_TOKEN_FILE: z.string().min(1).optional(),
   APPS_FILE: z.string('is missing').min(1, 'is empty').transform(readApps).pipe(appsSchema),
   CORS_ORIGINS: z
     .string()
@@ -183,6 +189,7 @@ export function readProcessConfig(): Config {
 
 function toConfig(env: Environment): Config {
   const { ENCRYPTION_KEYS: encryption, SIGNING_KEYS: signing, COOKIE_KEYS: cookies } = env;
+  const store = storeOf(env);
   return {
     production: env.NODE_ENV === 'production',
     host: env.HOST,
@@ -195,14 +202,13 @@ function toConfig(env: Environment): Config {
       clientId: env.NOTION_CLIENT_ID,
       clientSecret: env.NOTION_CLIENT_SECRET,
     },
-    store: env.MONGODB_URI
-      ? { kind: 'mongodb', uri: env.MONGODB_URI }
-      : { kind: 'embedded', dir: env.DATA_DIR ?? '.data' },
+    store,
     keys: encryption && signing && cookies ? { encryption, signing, cookies } : null,
     apps: env.APPS_FILE,
     corsOrigins: env.CORS_ORIGINS,
     trustProxy: env.TRUST_PROXY,
     cache: { seconds: env.CACHE_SECONDS, megabytes: env.CACHE_MEGABYTES },
+    webhooks: { token: env.NOTION_WEBHOOK_TOKEN ?? null, tokenFile: tokenFileOf(env, store) },
     limits: {
       bodyBytes: env.BODY_LIMIT_BYTES,
       depth: env.MAX_QUERY_DEPTH,
@@ -213,4 +219,13 @@ function toConfig(env: Environment): Config {
     explore: env.EXPLORE ?? env.NODE_ENV !== 'production',
     drainSeconds: env.DRAIN_SECONDS,
   };
+}
+
+function storeOf({ MONGODB_URI: uri, DATA_DIR: dir = '.data' }: Environment): StoreConfig {
+  return uri ? { kind: 'mongodb', uri } : { kind: 'embedded', dir };
+}
+
+/** Several gateways would each have a file of their own: with MongoDB the operator says where, or has none. */
+function tokenFileOf({ WEBHOOK_TOKEN_FILE: file }: Environment, store: StoreConfig): string | null {
+  return file ?? (store.kind === 'embedded' ? path.join(store.dir, 'webhook-token') : null);
 }

@@ -9,6 +9,7 @@ const SECRET_PATHS = [
   'access_token',
   'refresh_token',
   'client_secret',
+  'verification_token',
   'code',
   'state',
   'password',

@@ -62,6 +62,26 @@ describe('readConfig', () => {
     expect(config.apps).toEqual([{ ...APP, postLogoutRedirectUris: [], scopes: ['read', 'write'] }]);
   });
 
+  it.each([
+    ['beside the embedded store', {}, { token: null, tokenFile: path.join('.data', 'webhook-token') }],
+    ['in DATA_DIR', { DATA_DIR: '/srv/data' }, { tokenFile: path.join('/srv/data', 'webhook-token') }],
+    ['where it is told', { WEBHOOK_TOKEN_FILE: '/run/token' }, { tokenFile: '/run/token' }],
+    ['in the environment', { NOTION_WEBHOOK_TOKEN: 'secret_0123456789' }, { token: 'secret_0123456789' }],
+  ])('keeps the token of webhooks %s', (_, environment, webhooks) => {
+    expect(readConfig({ ...minimal(), ...environment }).webhooks).toMatchObject(webhooks);
+  });
+
+  it('keeps no token of webhooks with MongoDB unless it is told where', () => {
+    expect(readConfig(production()).webhooks).toEqual({ token: null, tokenFile: null });
+  });
+
+  it('takes no token of webhooks that cannot be one, and does not repeat it', () => {
+    const problems = problemsOf({ ...minimal(), NOTION_WEBHOOK_TOKEN: 'se cret' });
+    expect(problems).toEqual([
+      'NOTION_WEBHOOK_TOKEN must be the token that Notion has sent: 16 to 256 characters without spaces',
+    ]);
+  });
+
   it('reports every missing value at once, each with its remedy', () => {
     expect(problemsOf({ NODE_ENV: 'production' })).toEqual([
       'NOTION_CLIENT_ID is missing: the OAuth client id of your Notion connection (Notion: Settings, Connections, Develop)',
