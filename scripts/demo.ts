@@ -4,7 +4,8 @@ import pretty from 'pino-pretty';
 import { DEMO_CLIENT, startEmulator } from '../emulator/emulator.js';
 import { ConfigError, readConfig, type Config } from '../src/config.js';
 import { startGateway } from '../src/gateway.js';
-import { createLog } from '../src/log.js';
+import { createLog, type Logger } from '../src/log.js';
+import { subscribe } from './demoWebhooks.js';
 
 /** Runs everything on embedded defaults: a Notion of our own, the embedded store under `.data/`, and the gateway. */
 async function main(): Promise<void> {
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
       throw error;
     },
   );
+  await hearOfChanges(emulator.url, gateway.port, config, log);
   process.stdout.write(welcome(gateway.url, emulator.url, DATA_DIR));
   const stop = () => {
     process.stdout.write('\nStopping…\n');
@@ -37,11 +39,27 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop);
 }
 
+/** What is changed in the emulator itself shows at once. Without that the demo is a demo still. */
+async function hearOfChanges(
+  emulatorUrl: string,
+  port: number,
+  { webhooks: { tokenFile } }: Config,
+  log: Logger,
+): Promise<void> {
+  if (tokenFile === null) return;
+  await subscribe({ emulatorUrl, gatewayUrl: `http://127.0.0.1:${port}`, tokenFile }).catch(
+    (error: unknown) =>
+      log.warn({ error }, 'no webhooks: what is changed in the emulator shows after CACHE_SECONDS'),
+  );
+}
+
 function demoConfig(settings: Record<string, string | undefined>, notionUrl: string): Config {
   return readConfig({
     APPS_FILE: fileURLToPath(new URL('demo-apps.json', import.meta.url)),
     ...settings,
     MONGODB_URI: undefined,
+    NOTION_WEBHOOK_TOKEN: undefined,
+    WEBHOOK_TOKEN_FILE: undefined,
     NOTION_API_URL: notionUrl,
     NOTION_AUTHORIZE_URL: undefined,
     NOTION_CLIENT_ID: DEMO_CLIENT.id,

@@ -102,11 +102,20 @@ describe('the demo', () => {
   const demo = (more: Record<string, string> = {}) =>
     run('scripts/demo.ts', { PORT: '0', EMULATOR_PORT: '0', DATA_DIR: path.join(folder, 'demo'), ...more });
 
+  /** The subscriptions that a demo's emulator has. */
+  async function webhooksOf(program: Program): Promise<unknown[]> {
+    const [, emulator] = await program.printed(/Emulator\s+(http:\S+)/);
+    const response = await fetch(`${emulator}/_emulator/webhooks`);
+    return ((await response.json()) as { results: unknown[] }).results;
+  }
+
   it('prints where to start, and forgets neither sign-in nor edits when it is stopped and started', async () => {
     const first = demo();
     const [, url = '', port = ''] = await first.printed(/Start here\s+(http:\/\/localhost:(\d+))\//);
     await first.printed(/Ctrl-C stops everything/);
     expect(first.output).toContain(`curl ${url}/graphql`);
+    const [webhook] = await webhooksOf(first);
+    expect(webhook).toMatchObject({ url: `http://127.0.0.1:${port}/webhooks/notion`, status: 'active' });
     const { accessToken } = await signIn(
       { url },
       { clientId: 'demo-web', redirectUri: 'http://localhost:3000/callback' },
@@ -123,6 +132,7 @@ describe('the demo', () => {
 
     const second = demo({ PORT: port });
     await second.printed(/Ctrl-C stops everything/);
+    expect(await webhooksOf(second)).toEqual([webhook]);
     const found = await query(
       url,
       accessToken,
