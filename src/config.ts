@@ -16,7 +16,14 @@ export interface Config {
   /** The origin that apps and browsers use, and the OpenID issuer; null: `http://localhost:<port>`, known once listening. */
   publicUrl: string | null;
   logLevel: string;
-  notion: { apiUrl: string; authorizeUrl: string; clientId: string; clientSecret: string };
+  notion: {
+    apiUrl: string;
+    authorizeUrl: string;
+    clientId: string;
+    clientSecret: string;
+    /** What the budget of each connection starts from. */
+    callsPerSecond: number;
+  };
   store: StoreConfig;
   /** Null with the embedded store when none were given: they are then made once and kept in its folder. */
   keys: Keys | null;
@@ -82,6 +89,7 @@ const environmentSchema = z.object({
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   NOTION_API_URL: baseUrl.default('https://api.notion.com'),
   NOTION_AUTHORIZE_URL: baseUrl.optional(),
+  NOTION_CALLS_PER_SECOND: integer(1, 1_000).default(3),
   NOTION_CLIENT_ID: z.string('is missing').min(1, 'is empty'),
   NOTION_CLIENT_SECRET: z.string('is missing').min(1, 'is empty'),
   MONGODB_URI: z
@@ -201,6 +209,7 @@ function toConfig(env: Environment): Config {
       authorizeUrl: env.NOTION_AUTHORIZE_URL ?? `${env.NOTION_API_URL}/v1/oauth/authorize`,
       clientId: env.NOTION_CLIENT_ID,
       clientSecret: env.NOTION_CLIENT_SECRET,
+      callsPerSecond: env.NOTION_CALLS_PER_SECOND,
     },
     store,
     keys: encryption && signing && cookies ? { encryption, signing, cookies } : null,

@@ -24,7 +24,7 @@ export interface Gateway {
 /** Opens the store, listens and serves. Rejects with a sentence for the operator; then nothing is left open. */
 export async function startGateway(config: Config, log: Logger): Promise<Gateway> {
   const store = await openStore(config.store);
-  const notion = createNotion({ apiUrl: config.notion.apiUrl, log, cache: config.cache });
+  const notion = createNotion({ ...config.notion, log, cache: config.cache });
   const apollo = createGraphQL({ config, schema: createSchema(), log });
   const closeParts = async () => {
     await apollo.stop();

@@ -92,7 +92,10 @@ const refusalSchema = z
 
 const requestIdSchema = z.object({ request_id: z.string() }).transform(({ request_id }) => request_id);
 
-export function createNotionOAuth(notion: Config['notion'], timeoutMs = TIMEOUT_MS): NotionOAuth {
+export function createNotionOAuth(
+  notion: Omit<Config['notion'], 'callsPerSecond'>,
+  timeoutMs = TIMEOUT_MS,
+): NotionOAuth {
   const http = axios.create({
     baseURL: notion.apiUrl,
     auth: { username: notion.clientId, password: notion.clientSecret },

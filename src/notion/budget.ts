@@ -19,18 +19,24 @@ export interface BudgetLimits {
 const HEADROOM = 0.98;
 const MINUTE = 60_000;
 
+/** Notion's documented average for one connection. */
+export const DOCUMENTED_RATE = 3;
+
 /**
- * Notion's documented average for one connection is 3 calls a second with bursts of a size that it does not tell; on larger
- * plans it is said to be 600 a minute.
+ * What one connection may spend, with bursts of a size that Notion does not tell; on larger plans it is said to be 600 a minute.
+ * Whoever knows that their plan allows more starts higher.
  */
-export const CONNECTION_LIMITS: BudgetLimits = {
-  rate: 3 * HEADROOM,
-  promised: 3 * HEADROOM,
-  burst: 9.5,
-  floor: 0.5,
-  ceiling: 10 * HEADROOM,
-  distrustMs: 30 * MINUTE,
-};
+export function connectionLimits(callsPerSecond: number): BudgetLimits {
+  const rate = callsPerSecond * HEADROOM;
+  return {
+    rate,
+    promised: rate,
+    burst: 3 * callsPerSecond + 0.5,
+    floor: 0.5,
+    ceiling: Math.max(10 * HEADROOM, rate),
+    distrustMs: 30 * MINUTE,
+  };
+}
 
 /** A workspace's share is not published and grows with its plan: it counts only after a complaint. */
 export const WORKSPACE_LIMITS: BudgetLimits = {

@@ -4,6 +4,7 @@ import { GatewayError } from '../errors.js';
 import type { Logger } from '../log.js';
 import { readAnswer } from './answer.js';
 import type { CacheLimits } from './answerCache.js';
+import { connectionLimits, DOCUMENTED_RATE } from './budget.js';
 import { type Clock, systemClock } from './clock.js';
 import type { Endpoint, EndpointName, Params, Result } from './endpoints.js';
 import { additionalOf, toGatewayError } from './errors.js';
@@ -71,6 +72,8 @@ export interface NotionOptions {
   timeoutMs?: number;
   /** What is kept of Notion's answers; nothing unless told. */
   cache?: CacheLimits;
+  /** What the budget of each connection starts from; Notion's documented 3 unless told. */
+  callsPerSecond?: number;
 }
 
 export interface RequestOptions {
@@ -121,9 +124,10 @@ export function createNotion({
   clock = systemClock,
   timeoutMs = TIMEOUT_MS,
   cache = NO_CACHE,
+  callsPerSecond = DOCUMENTED_RATE,
 }: NotionOptions): Notion {
   const transport = createTransport({ apiUrl });
-  const scheduler = new Scheduler(clock);
+  const scheduler = new Scheduler(clock, connectionLimits(callsPerSecond));
   const knowledge = new Knowledge(cache, scheduler, clock);
   const house: House = { transport, scheduler, knowledge, clock, log, timeoutMs };
   return {

@@ -1,5 +1,5 @@
 import { Alarm } from './alarm.js';
-import { Budget, type BudgetLimits, CONNECTION_LIMITS, WORKSPACE_LIMITS } from './budget.js';
+import { Budget, type BudgetLimits, WORKSPACE_LIMITS } from './budget.js';
 import type { Clock } from './clock.js';
 import { RequestQueue } from './requestQueue.js';
 
@@ -15,8 +15,8 @@ export class Lane {
   /** Undefined while it is not known. */
   workspace: Workspace | undefined;
 
-  constructor(clock: Clock, wake: (lane: Lane) => void) {
-    this.budget = budgetOf(CONNECTION_LIMITS, clock);
+  constructor(clock: Clock, limits: BudgetLimits, wake: (lane: Lane) => void) {
+    this.budget = new Budget(limits, clock.now());
     this.alarm = new Alarm(clock, () => wake(this));
   }
 
@@ -50,7 +50,7 @@ export class Workspace {
   readonly alarm: Alarm;
 
   constructor(clock: Clock, callUp: (workspace: Workspace) => void) {
-    this.budget = budgetOf(WORKSPACE_LIMITS, clock);
+    this.budget = new Budget(WORKSPACE_LIMITS, clock.now());
     this.alarm = new Alarm(clock, () => callUp(this));
   }
 
@@ -62,8 +62,4 @@ export class Workspace {
     }
     return undefined;
   }
-}
-
-function budgetOf(limits: BudgetLimits, clock: Clock): Budget {
-  return new Budget(limits, clock.now());
 }

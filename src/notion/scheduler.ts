@@ -1,5 +1,5 @@
 import { GatewayError } from '../errors.js';
-import type { BudgetView, Complaint } from './budget.js';
+import { type BudgetView, type Complaint, connectionLimits, DOCUMENTED_RATE } from './budget.js';
 import type { Clock } from './clock.js';
 import { Lane, Workspace } from './lane.js';
 import type { Ticket } from './requestQueue.js';
@@ -49,7 +49,10 @@ export class Scheduler {
   readonly #workspaces = new Map<string, Workspace>();
   #sweptAt = 0;
 
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly limits = connectionLimits(DOCUMENTED_RATE),
+  ) {}
 
   /**
    * Runs the task when it is the turn of its request. Rejects with RATE_LIMITED as soon as it is certain that the deadline
@@ -162,7 +165,7 @@ export class Scheduler {
   #laneOf({ grantId, workspaceId }: Pick<Turn, 'grantId' | 'workspaceId'>): Lane {
     const known = this.#lanes.get(grantId);
     if (!known) this.#sweep();
-    const lane = known ?? new Lane(this.clock, (woken) => this.#pump(woken));
+    const lane = known ?? new Lane(this.clock, this.limits, (woken) => this.#pump(woken));
     if (workspaceId !== undefined) lane.workspace ??= this.#workspaceOf(workspaceId);
     this.#lanes.set(grantId, lane);
     return lane;

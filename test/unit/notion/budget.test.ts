@@ -1,4 +1,6 @@
-import { Budget, CONNECTION_LIMITS, WORKSPACE_LIMITS, type Complaint } from '../../../src/notion/budget.js';
+import { Budget, connectionLimits, WORKSPACE_LIMITS, type Complaint } from '../../../src/notion/budget.js';
+
+const CONNECTION_LIMITS = connectionLimits(3);
 
 const MINUTE = 60_000;
 
