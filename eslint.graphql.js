@@ -38,6 +38,9 @@ const WITHOUT_ID = {
     'App',
     'Viewer',
     'Workspace',
+    // The viewer's own, and nobody else's to look up.
+    'ConnectedWorkspace',
+    'SignIn',
     // Tells of a node, which is one field further.
     'DataSourceReference',
     // Known to Notion by an id, but not to be fetched by it: `emojiId`, `templateId`, `taskId`, …

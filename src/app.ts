@@ -36,7 +36,7 @@ const SANDBOX_ORIGINS = ['https://studio.apollographql.com', 'https://sandbox.em
 /** The HTTP side as a list: what a request meets, from top to bottom. */
 export function createApp(parts: AppParts): Express {
   const { config, publicUrl, keys, store, notion, lifecycle, log } = parts;
-  const auth = createAuth({ config, publicUrl, keys, store, log });
+  const auth = createAuth({ config, publicUrl, keys, store, notion, log });
   const app = express();
   app.disable('x-powered-by').disable('etag').set('trust proxy', config.trustProxy);
   app.use(createHealth(store, lifecycle));
@@ -99,6 +99,7 @@ function contextMaker({ notion, log }: AppParts, auth: Auth, deadlineMs?: number
       problem,
       notion,
       tokenSourceFor: auth.tokenSourceFor,
+      accountOf: auth.accountOf,
       log: log.child({ requestId }),
       requestId,
       signal: gone.signal,

@@ -1,10 +1,18 @@
 import { GraphQLError } from 'graphql';
+import type { PersonAccount } from './auth/personAccount.js';
 import type { Scope, Viewer } from './auth/viewer.js';
 import { GatewayError } from './errors.js';
 import type { Logger } from './log.js';
 import type { Cost, Notion, NotionClient, TokenSource } from './notion/client.js';
 import { createLoaders, type Loaders } from './notion/loaders.js';
 import type { Grant } from './storage/store.js';
+
+/** The account of the person who asks, and which of its parts this request belongs to. */
+export interface Own {
+  account: PersonAccount;
+  grantId: string;
+  signInId: string;
+}
 
 /**
  * What every resolver is given, built once per request. `notion` and `loaders` throw UNAUTHENTICATED for an anonymous
@@ -14,6 +22,8 @@ export interface Context {
   readonly viewer: Viewer | null;
   readonly notion: NotionClient;
   readonly loaders: Loaders;
+  /** What the person may see and end of their own; throws UNAUTHENTICATED for an anonymous request. */
+  readonly own: Own;
   readonly log: Logger;
   /** What the log and a masked error call this request. */
   readonly requestId: string;
@@ -29,6 +39,7 @@ export interface ContextParts {
   problem: string | null;
   notion: Notion;
   tokenSourceFor: (grant: Grant) => TokenSource;
+  accountOf: (personId: string) => PersonAccount;
   log: Logger;
   requestId: string;
   /** Aborts when the caller has gone. */
@@ -76,6 +87,11 @@ class RequestContext implements Context {
 
   get requestId(): string {
     return this.parts.requestId;
+  }
+
+  get own(): Own {
+    const { grant, signInId } = requireViewer(this.viewer);
+    return { account: this.parts.accountOf(grant.person.id), grantId: grant.id, signInId };
   }
 
   get notion(): NotionClient {

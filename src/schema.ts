@@ -85,7 +85,7 @@ function describeRoots(schema: GraphQLSchema): void {
     ],
     [
       schema.getMutationType(),
-      'What changes Notion. Each takes one `input`, needs the scope `write` unless it says otherwise, and answers what it changed; several in one request run one after the other.',
+      'What changes something, at Notion mostly. Each takes one `input`, needs the scope `write` unless it says otherwise, and answers what it changed; several in one request run one after the other.',
     ],
   ];
   for (const [type, description] of descriptions) if (type) type.description = description;

@@ -6,6 +6,7 @@ import { publicKeys, type Keys } from '../config/keys.js';
 const claimsSchema = z.object({
   sub: z.string().min(1),
   gid: z.string().min(1),
+  sid: z.string().min(1),
   client_id: z.string().min(1),
   scope: z.string().default(''),
   exp: z.number(),

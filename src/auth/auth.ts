@@ -1,14 +1,16 @@
 import { Router, type RequestHandler } from 'express';
 import type { Config } from '../config.js';
 import type { Logger } from '../log.js';
-import type { TokenSource } from '../notion/client.js';
+import type { Notion, TokenSource } from '../notion/client.js';
 import type { Grant, Store } from '../storage/store.js';
 import type { Keys } from '../config/keys.js';
 import { createNotionLeg } from './notionLeg/notionLeg.js';
 import { createNotionOAuth } from './notionOAuth.js';
+import { createPersonAccounts, type PersonAccount } from './personAccount.js';
 import { createProvider, resourceOf } from './provider/provider.js';
 import { createProviderRoute } from './provider/route.js';
 import { allowPopups, createPublicOrigin } from './publicOrigin.js';
+import { createSignIns } from './signIns.js';
 import { createTokenSources } from './tokens.js';
 import { createUserinfo } from './userinfo.js';
 import { createVault } from './vault.js';
@@ -19,6 +21,7 @@ export interface AuthParts {
   publicUrl: string;
   keys: Keys;
   store: Store;
+  notion: Notion;
   log: Logger;
 }
 
@@ -31,13 +34,17 @@ export interface Auth {
   authenticate: Authenticate;
   /** Where the Notion tokens of a grant come from, shared by all requests of this process. */
   tokenSourceFor: (grant: Grant) => TokenSource;
+  /** What a person may see and end of what is theirs. */
+  accountOf: (personId: string) => PersonAccount;
 }
 
-export function createAuth({ config, publicUrl, keys, store, log }: AuthParts): Auth {
+export function createAuth({ config, publicUrl, keys, store, notion, log }: AuthParts): Auth {
   const vault = createVault(keys.encryption);
   const notionOAuth = createNotionOAuth(config.notion);
-  const provider = createProvider({ config, publicUrl, keys, store, log });
-  const tokenRules = { keys, issuer: publicUrl, audience: resourceOf(publicUrl), store };
+  const signIns = createSignIns({ store, log });
+  const provider = createProvider({ config, publicUrl, keys, store, signIns, log });
+  const accountOf = createPersonAccounts({ store, signIns, vault, notionOAuth, notion, apps: config.apps });
+  const tokenRules = { keys, issuer: publicUrl, audience: resourceOf(publicUrl), store, signIns };
 
   const router = Router();
   router.use(['/login', '/oauth', '/.well-known'], createPublicOrigin(publicUrl), allowPopups);
@@ -48,6 +55,7 @@ export function createAuth({ config, publicUrl, keys, store, log }: AuthParts): 
     router,
     provider: createProviderRoute(provider.callback()),
     authenticate: createAuthenticate(tokenRules),
+    accountOf,
     tokenSourceFor: createTokenSources({ store, vault, notionOAuth, reconnectUrl: `${publicUrl}/` }),
   };
 }

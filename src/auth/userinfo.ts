@@ -1,5 +1,6 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import type { Store } from '../storage/store.js';
+import type { SignIns } from './signIns.js';
 import { createAccessTokenCheck } from './accessToken.js';
 import type { Keys } from '../config/keys.js';
 import { personClaims } from './provider/account.js';
@@ -31,6 +32,7 @@ export function createUserinfo(options: {
   issuer: string;
   audience: string;
   store: Store;
+  signIns: SignIns;
 }): Router {
   const check = createAccessTokenCheck(options);
   const answer: RequestHandler = async (request, response) => {
@@ -40,7 +42,7 @@ export function createUserinfo(options: {
     if ('problem' in checked) return refuse(response, invalidToken(checked.problem));
     const scopes = new Set(checked.claims.scope.split(' '));
     if (!scopes.has('openid')) return refuse(response, NO_OPENID);
-    const grant = await loadGrant(options.store, checked.claims);
+    const grant = await loadGrant(options, checked.claims);
     if (!grant) return refuse(response, invalidToken('The sign-in behind this token no longer exists.'));
     const { name, picture, email } = personClaims(grant);
     response.json({

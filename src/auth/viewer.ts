@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Grant, Store } from '../storage/store.js';
+import type { SignIns } from './signIns.js';
 import { createAccessTokenCheck, type AccessClaims } from './accessToken.js';
 import type { Keys } from '../config/keys.js';
 
@@ -10,6 +11,8 @@ export interface Viewer {
   clientId: string;
   scopes: ReadonlySet<Scope>;
   grant: Grant;
+  /** The sign-in that the access token belongs to. */
+  signInId: string;
   /** When the access token ends. */
   expiresAt: Date;
 }
@@ -43,6 +46,7 @@ export function createAuthenticate(options: {
   issuer: string;
   audience: string;
   store: Store;
+  signIns: SignIns;
 }): Authenticate {
   const check = createAccessTokenCheck(options);
   return async (authorization) => {
@@ -51,25 +55,29 @@ export function createAuthenticate(options: {
     if (token === null) return { viewer: null, problem: NOT_BEARER };
     const checked = check(token);
     if ('problem' in checked) return { viewer: null, problem: checked.problem };
-    const grant = await loadGrant(options.store, checked.claims);
+    const grant = await loadGrant(options, checked.claims);
     return grant
       ? { viewer: toViewer(checked.claims, grant), problem: null }
       : { viewer: null, problem: SIGNED_OUT };
   };
 }
 
-/** A grant that has changed hands is not the one that the token was given for. */
-export async function loadGrant(store: Store, { gid, sub }: AccessClaims): Promise<Grant | null> {
-  const grant = await store.grants.find(gid);
-  return grant?.person.id === sub ? grant : null;
+/** Null once the sign-in has ended. A grant that has changed hands is not the one that the token was given for. */
+export async function loadGrant(
+  { store, signIns }: { store: Store; signIns: Pick<SignIns, 'stands'> },
+  { gid, sub, sid }: AccessClaims,
+): Promise<Grant | null> {
+  const [grant, stands] = await Promise.all([store.grants.find(gid), signIns.stands(sid)]);
+  return stands && grant?.person.id === sub ? grant : null;
 }
 
-function toViewer({ client_id, scope, exp }: AccessClaims, grant: Grant): Viewer {
+function toViewer({ client_id, scope, sid, exp }: AccessClaims, grant: Grant): Viewer {
   const given = new Set(scope.split(' '));
   return {
     clientId: client_id,
     scopes: new Set(SCOPES.filter((name) => given.has(name))),
     grant,
+    signInId: sid,
     expiresAt: new Date(exp * 1_000),
   };
 }

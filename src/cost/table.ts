@@ -69,6 +69,10 @@ export const COSTS: Readonly<Record<string, FieldCost>> = {
   'Query.users': LIST,
   'Query.view': EACH,
   'Query.viewer': FREE,
+  'Viewer.workspaces': FREE,
+  'Viewer.signIns': FREE,
+  'Mutation.signOut': FREE,
+  'Mutation.disconnectWorkspace': EACH,
 
   'Mutation.appendBlocks': writeOf('blocks'),
   'Mutation.completeFileUpload': EACH,

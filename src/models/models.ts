@@ -2,6 +2,7 @@ import type { Connection } from 'mongoose';
 import { createArtifactModel } from './Artifact.js';
 import { createGrantModel } from './Grant.js';
 import { createLeaseModel } from './Lease.js';
+import { createSignInModel } from './SignIn.js';
 import { createTicketModel } from './Ticket.js';
 
 export type Models = ReturnType<typeof createModels>;
@@ -11,6 +12,7 @@ export function createModels(connection: Connection) {
   return {
     grants: createGrantModel(connection),
     artifacts: createArtifactModel(connection),
+    signIns: createSignInModel(connection),
     tickets: createTicketModel(connection),
     leases: createLeaseModel(connection),
   };

@@ -1,5 +1,6 @@
-import { Ctx, Query, Resolver } from 'type-graphql';
-import { requireViewer, type Context } from '../context.js';
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver } from 'type-graphql';
+import { requireScope, requireViewer, type Context } from '../context.js';
+import * as signIns from '../types/signIn.js';
 import { toViewer, Viewer } from '../types/viewer.js';
 
 @Resolver(() => Viewer)
@@ -11,5 +12,62 @@ export class ViewerResolver {
   })
   viewer(@Ctx() context: Context): Viewer {
     return toViewer(requireViewer(context.viewer));
+  }
+
+  @FieldResolver(() => [signIns.ConnectedWorkspace], {
+    nullable: true,
+    description:
+      'Every workspace that the person connected, oldest first; each app works in the one that was chosen at its sign-in. Needs the scope `read`; no call is made.',
+  })
+  async workspaces(@Ctx() context: Context): Promise<signIns.ConnectedWorkspace[]> {
+    const { account, grantId } = requireScope(context, 'read').own;
+    return (await account.workspaces()).map((grant) => signIns.toConnectedWorkspace(grant, grantId));
+  }
+
+  @FieldResolver(() => [signIns.SignIn], {
+    nullable: true,
+    description:
+      'The apps and devices that the person is signed in with, last used first. Needs the scope `read`; no call is made.',
+  })
+  async signIns(@Ctx() context: Context): Promise<signIns.SignIn[]> {
+    const { account, signInId } = requireScope(context, 'read').own;
+    return (await account.signIns()).map((signIn) => signIns.toSignIn(signIn, signInId));
+  }
+
+  @Mutation(() => signIns.SignOutPayload, {
+    nullable: true,
+    description:
+      'Ends sign-ins of the person: refresh tokens at once, access tokens within seconds. The one that asks may always end itself; others need the scope `write`. Nothing changes in Notion.',
+  })
+  async signOut(
+    @Arg('input', () => signIns.SignOutInput, {
+      description: 'One sign-in, all of them, or the one that asks.',
+    })
+    input: signIns.SignOutInput,
+    @Ctx() context: Context,
+  ): Promise<signIns.SignOutPayload> {
+    const { account, signInId } = context.own;
+    const chosen = signIns.readSignOut(input, signInId);
+    if (chosen === 'everywhere' || chosen.signInId !== signInId) requireScope(context, 'write');
+    const ended =
+      chosen === 'everywhere' ? await account.signOutEverywhere() : await account.signOut(chosen.signInId);
+    return { signedOut: ended.map((signIn) => signIns.toSignIn(signIn, signInId)) };
+  }
+
+  @Mutation(() => signIns.DisconnectWorkspacePayload, {
+    nullable: true,
+    description:
+      'Ends the connection to a workspace at Notion, forgets what was kept of it, and signs out every app that worked in it. When Notion cannot be reached nothing changes. One or two calls for each connection; needs the scope `write`.',
+  })
+  async disconnectWorkspace(
+    @Arg('input', () => signIns.DisconnectWorkspaceInput, {
+      description: 'Which of the person’s workspaces.',
+    })
+    { workspaceId }: signIns.DisconnectWorkspaceInput,
+    @Ctx() context: Context,
+  ): Promise<signIns.DisconnectWorkspacePayload> {
+    const { account, grantId } = requireScope(context, 'write').own;
+    const ended = await account.disconnect(signIns.readWorkspaceId(workspaceId));
+    return { disconnected: ended.map((grant) => signIns.toConnectedWorkspace(grant, grantId)) };
   }
 }

@@ -1,4 +1,12 @@
-import type { ArtifactKeys, ArtifactStore, GrantStore, LeaseStore, Store, TicketStore } from './store.js';
+import type {
+  ArtifactKeys,
+  ArtifactStore,
+  GrantStore,
+  LeaseStore,
+  SignInStore,
+  Store,
+  TicketStore,
+} from './store.js';
 
 /** Longest id in bytes of UTF-8: far above anything the gateway makes, and below every adapter's limit on keys. */
 const MAX_ID_BYTES = 512;
@@ -17,6 +25,7 @@ export function guardStore(store: Store): Store {
     kind: store.kind,
     grants: guardGrants(store.grants),
     artifacts: guardArtifacts(store.artifacts),
+    signIns: guardSignIns(store.signIns),
     tickets: guardTickets(store.tickets),
     leases: guardLeases(store.leases),
     ping: () => store.ping(),
@@ -64,6 +73,23 @@ function guardArtifacts(artifacts: ArtifactStore): ArtifactStore {
     revokeByGrantId: async (grantId) => {
       if (isId(grantId)) await artifacts.revokeByGrantId(grantId);
     },
+  };
+}
+
+function guardSignIns(signIns: SignInStore): SignInStore {
+  return {
+    save: async (signIn, expiresInSeconds) => {
+      for (const name of ['id', 'personId', 'grantId', 'clientId'] as const) requireId(name, signIn[name]);
+      requireFinite('expiresInSeconds', expiresInSeconds);
+      return signIns.save(signIn, expiresInSeconds);
+    },
+    find: async (id) => (isId(id) ? signIns.find(id) : null),
+    listByPerson: async (personId) => (isId(personId) ? signIns.listByPerson(personId) : []),
+    touch: async (id, expiresInSeconds) => {
+      requireFinite('expiresInSeconds', expiresInSeconds);
+      return isId(id) && signIns.touch(id, expiresInSeconds);
+    },
+    remove: async (id) => isId(id) && signIns.remove(id),
   };
 }
 

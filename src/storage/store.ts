@@ -99,6 +99,36 @@ export interface ArtifactStore {
   revokeByGrantId(grantId: string): Promise<void>;
 }
 
+/** One app that a person signed in to, in one browser or on one device. */
+export interface SignIn {
+  /** The provider's id of what the app was allowed: `grantId` of its artifacts, `sid` of its access tokens. */
+  id: string;
+  personId: string;
+  /** The grant that the app works with: its workspace. */
+  grantId: string;
+  clientId: string;
+  /** What the browser or device called itself; null when it did not. */
+  userAgent: string | null;
+  createdAt: Date;
+  /** Null until the app has fetched its first tokens. */
+  usedAt: Date | null;
+}
+
+export type NewSignIn = Pick<SignIn, 'id' | 'personId' | 'grantId' | 'clientId' | 'userAgent'>;
+
+/** Expired sign-ins are never returned, cleaned or not. */
+export interface SignInStore {
+  /** Inserts, or replaces everything but the times of the one with this id; it then lasts no shorter than before. */
+  save(signIn: NewSignIn, expiresInSeconds: number): Promise<void>;
+  find(id: string): Promise<SignIn | null>;
+  /** Every sign-in of one person, oldest first. */
+  listByPerson(personId: string): Promise<SignIn[]>;
+  /** Notes a use now, and that it lasts so much longer; false when there is none, so that nothing ended comes back. */
+  touch(id: string, expiresInSeconds: number): Promise<boolean>;
+  /** True when there was one to remove. */
+  remove(id: string): Promise<boolean>;
+}
+
 /** Short-lived things that may be taken once: the `state` of a Notion consent. */
 export interface TicketStore {
   put(id: string, payload: Record<string, unknown>, expiresInSeconds: number): Promise<void>;
@@ -118,6 +148,7 @@ export interface Store {
   readonly kind: 'mongodb' | 'embedded';
   readonly grants: GrantStore;
   readonly artifacts: ArtifactStore;
+  readonly signIns: SignInStore;
   readonly tickets: TicketStore;
   readonly leases: LeaseStore;
   /** Resolves when the store answers; rejects with the reason otherwise. */

@@ -88,6 +88,11 @@ interface Known {
   };
 }
 
+/** A workspace as the grant keeps it. */
+export function toWorkspace({ id, name, icon }: Known['grant']['workspace']): Workspace {
+  return make(Workspace, { workspaceId: id, name, icon });
+}
+
 export function toViewer({ clientId, scopes, expiresAt, grant }: Known): Viewer {
   const { person, workspace } = grant;
   return make(Viewer, {
@@ -96,7 +101,7 @@ export function toViewer({ clientId, scopes, expiresAt, grant }: Known): Viewer 
       id: toGlobalId('user', person.id),
       notionId: person.id,
     }),
-    workspace: make(Workspace, { workspaceId: workspace.id, name: workspace.name, icon: workspace.icon }),
+    workspace: toWorkspace(workspace),
     app: make(App, { clientId }),
     scopes: Object.values(TokenScope).filter((scope) => scopes.has(scope)),
     grantState: grant.state as GrantHealth,

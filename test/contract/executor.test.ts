@@ -79,10 +79,21 @@ describe('the executor over the whole schema, beside graphql-js', () => {
       clientId: 'web-app',
       scopes: new Set(['read', 'write'] as const),
       grant,
+      signInId: 'not asked for',
       expiresAt: new Date(),
     };
     newContext = () =>
-      createContext({ viewer, problem: null, notion, tokenSourceFor, log, requestId: 'request' });
+      createContext({
+        viewer,
+        problem: null,
+        notion,
+        tokenSourceFor,
+        accountOf: () => {
+          throw new Error('no query here asks for the account');
+        },
+        log,
+        requestId: 'request',
+      });
   });
   afterAll(async () => {
     await notion.close();

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Grant, NewGrant, Store } from '../../src/storage/store.js';
+import type { Grant, NewGrant, NewSignIn, Store } from '../../src/storage/store.js';
 
 /** One adapter under test. `clock.now` is what the store takes for the time, in epoch milliseconds. */
 export interface StoreHarness {
@@ -348,6 +348,89 @@ export function describeStore(name: string, open: () => Promise<StoreHarness>): 
       });
     });
 
+    describe('sign-ins', () => {
+      const signIn = (change: Partial<NewSignIn> = {}): NewSignIn => ({
+        id: randomUUID(),
+        personId: randomUUID(),
+        grantId: randomUUID(),
+        clientId: 'web-app',
+        userAgent: 'ñ 漢字 🙂',
+        ...change,
+      });
+
+      it('keep what was said, without a use until there is one', async () => {
+        const given = signIn({ userAgent: null });
+        await store.signIns.save(given, 60);
+        const createdAt = new Date(harness.clock.now);
+        await expect(store.signIns.find(given.id)).resolves.toEqual({ ...given, createdAt, usedAt: null });
+        pass(10);
+        await expect(store.signIns.touch(given.id, 60)).resolves.toBe(true);
+        await expect(store.signIns.find(given.id)).resolves.toEqual({
+          ...given,
+          createdAt,
+          usedAt: new Date(harness.clock.now),
+        });
+      });
+
+      it('saved again keep their times, and last no shorter', async () => {
+        const given = signIn();
+        await store.signIns.save(given, 60);
+        const createdAt = new Date(harness.clock.now);
+        pass(10);
+        await store.signIns.touch(given.id, 600);
+        const usedAt = new Date(harness.clock.now);
+        pass(10);
+        const changed = { ...given, grantId: randomUUID(), userAgent: 'other' };
+        await store.signIns.save(changed, 60);
+        pass(500);
+        await expect(store.signIns.find(given.id)).resolves.toEqual({ ...changed, createdAt, usedAt });
+      });
+
+      it('end by themselves, and a use makes them last', async () => {
+        const given = signIn();
+        await store.signIns.save(given, 60);
+        pass(59.999);
+        await expect(store.signIns.touch(given.id, 60)).resolves.toBe(true);
+        pass(59.999);
+        await expect(store.signIns.find(given.id)).resolves.not.toBeNull();
+        pass(0.001);
+        await expect(store.signIns.find(given.id)).resolves.toBeNull();
+        await expect(store.signIns.listByPerson(given.personId)).resolves.toEqual([]);
+        await expect(store.signIns.touch(given.id, 60)).resolves.toBe(false);
+        await store.signIns.save(given, 60);
+        await expect(store.signIns.find(given.id)).resolves.toMatchObject({
+          createdAt: new Date(harness.clock.now),
+          usedAt: null,
+        });
+      });
+
+      it('are listed for their person only, oldest first', async () => {
+        const personId = randomUUID();
+        const [first, second, other] = [signIn({ personId }), signIn({ personId }), signIn()];
+        for (const one of [first, other, second]) {
+          await store.signIns.save(one, 60);
+          pass(1);
+        }
+        const ids = (await store.signIns.listByPerson(personId)).map(({ id }) => id);
+        expect(ids).toEqual([first.id, second.id]);
+      });
+
+      it('that were removed stay removed', async () => {
+        const given = signIn();
+        await store.signIns.save(given, 60);
+        await expect(store.signIns.remove(given.id)).resolves.toBe(true);
+        await expect(store.signIns.remove(given.id)).resolves.toBe(false);
+        await expect(store.signIns.touch(given.id, 60)).resolves.toBe(false);
+        await expect(store.signIns.find(given.id)).resolves.toBeNull();
+      });
+
+      it(`may be saved by ${RACERS} at once`, async () => {
+        const given = signIn();
+        await race(() => store.signIns.save(given, 60));
+        await expect(store.signIns.listByPerson(given.personId)).resolves.toHaveLength(1);
+      });
+    });
+
     describe('tickets', () => {
       it(`is taken by one of ${RACERS}`, async () => {
         const id = randomUUID();
@@ -427,6 +510,14 @@ export function describeStore(name: string, open: () => Promise<StoreHarness>): 
           await expect(store.leases.acquire(id, id, 1_000)).resolves.toBe(true);
           await expect(store.leases.acquire(id, other, 1_000)).resolves.toBe(false);
           await expect(store.leases.acquire(other, other, 1_000)).resolves.toBe(true);
+          await store.signIns.save(
+            { id, personId: id, grantId: id, clientId: id, userAgent: id.slice(0, 200) },
+            60,
+          );
+          await expect(store.signIns.find(id)).resolves.toMatchObject({ id, personId: id });
+          await expect(store.signIns.listByPerson(other)).resolves.toEqual([]);
+          await expect(store.signIns.remove(other)).resolves.toBe(false);
+          await expect(store.signIns.remove(id)).resolves.toBe(true);
           await store.leases.release(id, id);
           await store.leases.release(other, other);
 

@@ -927,6 +927,12 @@ export type DeleteViewQueryInput = {
   view: string;
 };
 
+/** What `disconnectWorkspace` ends. */
+export type DisconnectWorkspaceInput = {
+  /** The `workspaceId` of one of `viewer.workspaces`: a UUID. */
+  workspaceId: string;
+};
+
 /** An equation on a line of its own. */
 export type EquationBlockInput = {
   /** The equation in KaTeX (LaTeX) notation: at most 1000 characters. */
@@ -2176,6 +2182,14 @@ export type SelectOptionInput =
   newOption: NewSelectOptionInput; optionId?: never; }
   |  { name?: never; newOption?: never;   /** The `optionId` of one that is there already: it stays when somebody renames it. */
   optionId: string; };
+
+/** What `signOut` ends; left empty, the sign-in that asks. */
+export type SignOutInput = {
+  /** All of them, and the sessions of all browsers; not together with `signInId`. */
+  everywhere?: boolean;
+  /** The `signInId` of one of `viewer.signIns`. */
+  signInId?: string | null | undefined;
+};
 
 /** Which end comes first. */
 export type SortDirection =
@@ -9052,6 +9066,25 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { scopes: Array<Scope>, grantState: GrantState, expiresAt: string, person: { id: string, name: string | null, email: string | null }, workspace: { workspaceId: string, name: string | null, icon: string | null }, app: { clientId: string } } | null };
 
+export type SignInsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInsQuery = { viewer: { signIns: Array<{ signInId: string, clientId: string, appName: string | null, device: string | null, createdTime: string, lastUsedTime: string, isCurrent: boolean, workspace: { workspaceId: string } }> | null, workspaces: Array<{ grantState: GrantState, connectedTime: string, isCurrent: boolean, workspace: { workspaceId: string, name: string | null } }> | null } | null };
+
+export type SignOutMutationVariables = Exact<{
+  input: SignOutInput;
+}>;
+
+
+export type SignOutMutation = { signOut: { signedOut: Array<{ signInId: string }> } | null };
+
+export type DisconnectWorkspaceMutationVariables = Exact<{
+  input: DisconnectWorkspaceInput;
+}>;
+
+
+export type DisconnectWorkspaceMutation = { disconnectWorkspace: { disconnected: Array<{ workspace: { workspaceId: string } }> } | null };
+
 export const BlockTextFragmentDoc = gql`
     fragment BlockText on Block {
   __typename
@@ -10421,6 +10454,53 @@ export const ViewerDocument = gql`
   }
 }
     `;
+export const SignInsDocument = gql`
+    query SignIns {
+  viewer {
+    signIns {
+      signInId
+      clientId
+      appName
+      device
+      workspace {
+        workspaceId
+      }
+      createdTime
+      lastUsedTime
+      isCurrent
+    }
+    workspaces {
+      workspace {
+        workspaceId
+        name
+      }
+      grantState
+      connectedTime
+      isCurrent
+    }
+  }
+}
+    `;
+export const SignOutDocument = gql`
+    mutation SignOut($input: SignOutInput!) {
+  signOut(input: $input) {
+    signedOut {
+      signInId
+    }
+  }
+}
+    `;
+export const DisconnectWorkspaceDocument = gql`
+    mutation DisconnectWorkspace($input: DisconnectWorkspaceInput!) {
+  disconnectWorkspace(input: $input) {
+    disconnected {
+      workspace {
+        workspaceId
+      }
+    }
+  }
+}
+    `;
 
 export type SdkFunctionWrapper = <T>(action: (requestHeaders?:Record<string, string>) => Promise<T>, operationName: string, operationType?: string, variables?: any) => Promise<T>;
 
@@ -10653,6 +10733,15 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     Viewer(variables?: ViewerQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ViewerQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<ViewerQuery>({ document: ViewerDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Viewer', 'query', variables);
+    },
+    SignIns(variables?: SignInsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SignInsQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SignInsQuery>({ document: SignInsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SignIns', 'query', variables);
+    },
+    SignOut(variables: SignOutMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SignOutMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SignOutMutation>({ document: SignOutDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SignOut', 'mutation', variables);
+    },
+    DisconnectWorkspace(variables: DisconnectWorkspaceMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<DisconnectWorkspaceMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<DisconnectWorkspaceMutation>({ document: DisconnectWorkspaceDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'DisconnectWorkspace', 'mutation', variables);
     }
   };
 }

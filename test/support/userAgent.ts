@@ -21,6 +21,10 @@ const MAX_REDIRECTS = 20;
 /** A browser without a screen: it keeps cookies by host and path, follows redirects when told, and sends forms. */
 export class UserAgent {
   private cookies: Cookie[] = [];
+
+  /** `name` is what it calls itself. */
+  constructor(private readonly name = 'test-browser/1.0') {}
+
   /** Every address asked for, oldest first. */
   readonly visited: string[] = [];
 
@@ -28,7 +32,7 @@ export class UserAgent {
   async request(url: string | URL, init: RequestInit = {}): Promise<Response> {
     const target = new URL(url);
     this.visited.push(target.href);
-    const headers = new Headers({ accept: 'text/html,*/*;q=0.8' });
+    const headers = new Headers({ accept: 'text/html,*/*;q=0.8', 'user-agent': this.name });
     new Headers(init.headers).forEach((value, name) => headers.set(name, value));
     const cookie = this.cookieHeader(target);
     if (cookie) headers.set('cookie', cookie);
@@ -116,7 +120,7 @@ export class UserAgent {
 
   /** Another browser with the same cookies. */
   copy(): UserAgent {
-    const other = new UserAgent();
+    const other = new UserAgent(this.name);
     other.cookies = [...this.cookies];
     return other;
   }

@@ -126,7 +126,11 @@ describe('the schema', () => {
       const [owner = ''] = path.split('.');
       return name.toLowerCase().startsWith(owner.toLowerCase()) && name.length > owner.length;
     });
-    expect(repeated.map(([path]) => path)).toEqual(['Block.blockTree', 'Workspace.workspaceId']);
+    expect(repeated.map(([path]) => path)).toEqual([
+      'Block.blockTree',
+      'Workspace.workspaceId',
+      'SignIn.signInId',
+    ]);
   });
 
   it('lists nodes in every connection, but for what is one only within its list', () => {

@@ -2,18 +2,22 @@ import type { InteractionResults } from 'oidc-provider';
 import { resourceOf } from '../provider/provider.js';
 import { found, scopesOf, type Interaction, type LegParts, type Step, type Visit } from './leg.js';
 
+/** How long an app may take to fetch its first tokens: longer than any code lives. */
+const UNUSED_SECONDS = 900;
+const MAX_USER_AGENT = 512;
+
 /** What the app is allowed for this grant, and the person signed in: the provider then gives the app its code. */
 export const finishLogin: Step = async (visit, parts) => {
   const interaction = found(visit.interaction, 'interaction');
   const { id: accountId } = found(visit.grant, 'grant');
   await leaveOtherAccount(interaction, parts, accountId);
-  const grantId = await allowApp(visit, parts, accountId);
+  const grantId = await allowApp(visit, parts);
   await redirectFinished(visit, { login: { accountId }, consent: { grantId }, select_account: {} });
 };
 
 /** The same for somebody who was signed in already. */
 export const finishConsent: Step = async (visit, parts) => {
-  const grantId = await allowApp(visit, parts, found(visit.grant, 'grant').id);
+  const grantId = await allowApp(visit, parts);
   await redirectFinished(visit, { consent: { grantId } });
 };
 
@@ -30,9 +34,10 @@ async function redirectFinished({ interaction, response }: Visit, result: Intera
 }
 
 /** The provider's own record of what this app may do; one that the session has for the same person is widened. */
-async function allowApp(visit: Visit, parts: LegParts, accountId: string): Promise<string> {
+async function allowApp(visit: Visit, parts: LegParts): Promise<string> {
   const { provider, publicUrl } = parts;
   const { grantId, params } = found(visit.interaction, 'interaction');
+  const { id: accountId, person } = found(visit.grant, 'grant');
   const clientId = String(params.client_id);
   const known = grantId ? await provider.Grant.find(grantId) : undefined;
   const usable = known?.accountId === accountId && known.clientId === clientId;
@@ -40,7 +45,11 @@ async function allowApp(visit: Visit, parts: LegParts, accountId: string): Promi
   const scopes = scopesOf(visit).join(' ');
   allowed.addOIDCScope(scopes);
   allowed.addResourceScope(resourceOf(publicUrl), scopes);
-  return allowed.save();
+  const id = await allowed.save();
+  const userAgent = visit.request.get('user-agent')?.slice(0, MAX_USER_AGENT) ?? null;
+  const signIn = { id, personId: person.id, grantId: accountId, clientId, userAgent };
+  await parts.store.signIns.save(signIn, UNUSED_SECONDS);
+  return id;
 }
 
 /**

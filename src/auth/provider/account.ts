@@ -34,7 +34,7 @@ export function sessionGrant(ctx: KoaContextWithOIDC): Grant | undefined {
   return (ctx.oidc.account as GrantAccount | undefined)?.grant;
 }
 
-/** The `gid` claim: the grant behind the code or refresh token that is being spent. */
+/** The `gid` claim: the grant behind the code, device code or refresh token that is being spent. */
 export function grantIdOf({ oidc: { entities } }: KoaContextWithOIDC): string | undefined {
-  return (entities.RefreshToken ?? entities.AuthorizationCode)?.accountId;
+  return (entities.RefreshToken ?? entities.AuthorizationCode ?? entities.DeviceCode)?.accountId;
 }

@@ -1,22 +1,30 @@
 import type { Adapter, AdapterPayload } from 'oidc-provider';
 import type { ArtifactStore } from '../../storage/store.js';
+import type { SignIns } from '../signIns.js';
 import { errors } from './library.js';
 import { withGrace, type SuccessorOf } from './rotation.js';
 
+export interface AdapterParts {
+  artifacts: ArtifactStore;
+  signIns: Pick<SignIns, 'end'>;
+  successorOf: SuccessorOf;
+}
+
 /** What the provider keeps, by kind (Session, Interaction, AuthorizationCode, RefreshToken, Grant), in our store. */
-export function createAdapter(artifacts: ArtifactStore, successorOf: SuccessorOf): (kind: string) => Adapter {
+export function createAdapter({ artifacts, signIns, successorOf }: AdapterParts): (kind: string) => Adapter {
   return (kind) => {
     const adapter = adapterOf(artifacts, kind);
-    return kind === 'RefreshToken' ? withGrace(adapter, successorOf) : adapter;
+    if (kind === 'RefreshToken') return withGrace(adapter, successorOf);
+    // What an app was allowed is the sign-in: whoever takes it back ends everything that hangs on it.
+    return kind === 'Grant' ? { ...adapter, destroy: (id) => signIns.end(id) } : adapter;
   };
 }
 
 function adapterOf(artifacts: ArtifactStore, kind: string): Adapter {
   return {
     upsert: (id, payload, expiresIn) => {
-      const { grantId, uid, userCode } = payload;
-      // A Grant's own record and an Interaction name a grant without belonging to its family of tokens.
-      const keys = { uid, userCode, grantId: FAMILY.has(kind) ? grantId : undefined };
+      const { uid, userCode } = payload;
+      const keys = { uid, userCode, grantId: familyOf(kind, payload) };
       return artifacts.put(kind, id, payload, keys, expiresIn || null);
     },
     find: async (id) => toPayload(await artifacts.find(kind, id)),
@@ -31,8 +39,18 @@ function adapterOf(artifacts: ArtifactStore, kind: string): Adapter {
   };
 }
 
-/** What ends when a grant of the provider is revoked. */
-const FAMILY = new Set(['AccessToken', 'AuthorizationCode', 'RefreshToken']);
+/** What ends when a grant of the provider is revoked. Its own record and an Interaction name it without belonging. */
+const FAMILY = new Set(['AccessToken', 'AuthorizationCode', 'DeviceCode', 'RefreshToken']);
+
+function familyOf(kind: string, { grantId, accountId }: AdapterPayload): string | undefined {
+  if (kind === 'Session') return accountId === undefined ? undefined : sessionsOf(accountId);
+  return FAMILY.has(kind) ? grantId : undefined;
+}
+
+/** The family of the browser sessions of one account, so that they can be ended together. */
+export function sessionsOf(accountId: string): string {
+  return `sessions:${accountId}`;
+}
 
 function toPayload(artifact: { payload: Record<string, unknown> } | null): AdapterPayload | undefined {
   return artifact?.payload;

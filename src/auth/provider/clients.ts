@@ -1,13 +1,22 @@
 import type { ClientMetadata } from 'oidc-provider';
 import { BUILT_IN_CLIENT_ID, type App } from '../../config/apps.js';
 
+/** Of the app that the gateway's own pages are. */
+const OWN_NAME = 'Notion GraphQL Gateway';
+
 const IDENTITY_SCOPES = ['openid', 'profile', 'email', 'offline_access'];
+
+/** What people call an app; null when it is not registered. */
+export function appNameOf(apps: readonly App[], clientId: string): string | null {
+  if (clientId === BUILT_IN_CLIENT_ID) return OWN_NAME;
+  return apps.find((app) => app.clientId === clientId)?.name ?? null;
+}
 
 /** The configured apps and the gateway's own pages, as OAuth clients; all public, since none can keep a secret. */
 export function toClients(apps: App[], publicUrl: string): ClientMetadata[] {
   const builtIn: App = {
     clientId: BUILT_IN_CLIENT_ID,
-    name: 'Notion GraphQL Gateway',
+    name: OWN_NAME,
     type: 'web',
     redirectUris: [`${publicUrl}/`, `${publicUrl}/explorer`],
     postLogoutRedirectUris: [`${publicUrl}/`],

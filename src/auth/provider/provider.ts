@@ -5,8 +5,10 @@ import type { Logger } from '../../log.js';
 import { requestIdOf } from '../../requestLog.js';
 import type { Store } from '../../storage/store.js';
 import type { Keys } from '../../config/keys.js';
-import { createFindAccount, grantIdOf } from './account.js';
+import type { SignIns } from '../signIns.js';
+import { createFindAccount } from './account.js';
 import { createAdapter } from './adapter.js';
+import { claimsOf, findAllowed } from './signedIn.js';
 import { mayCall, toClients } from './clients.js';
 import { errors, Provider } from './library.js';
 import { renderError, renderLogout, renderSignedOut } from './pages.js';
@@ -19,6 +21,7 @@ export interface ProviderParts {
   publicUrl: string;
   keys: Keys;
   store: Store;
+  signIns: SignIns;
   log: Logger;
 }
 
@@ -29,7 +32,7 @@ export function resourceOf(publicUrl: string): string {
 
 /** OpenID provider for apps. Its own state lives in the store, so that any process can answer any request. */
 export function createProvider(parts: ProviderParts): ProviderType {
-  const { config, publicUrl, keys, store, log } = parts;
+  const { config, publicUrl, keys, store, signIns, log } = parts;
   const successorOf = createSuccessorOf(keys);
   const provider = new Provider(publicUrl, {
     ...SETTINGS,
@@ -42,13 +45,14 @@ export function createProvider(parts: ProviderParts): ProviderType {
         postLogoutSuccessSource: renderSignedOut,
       },
     },
-    adapter: createAdapter(store.artifacts, successorOf),
+    adapter: createAdapter({ artifacts: store.artifacts, signIns, successorOf }),
     clients: toClients(config.apps, publicUrl),
     clientBasedCORS: (_ctx, origin, { redirectUris = [] }) =>
       mayCall(origin, redirectUris, config.corsOrigins),
     cookies: cookies(keys, publicUrl.startsWith('https:')),
     findAccount: createFindAccount(store),
-    extraTokenClaims: (ctx) => ({ gid: grantIdOf(ctx) }),
+    extraTokenClaims: (ctx, token) => claimsOf(store, ctx, token),
+    loadExistingGrant: (ctx) => findAllowed(store, ctx),
     interactions: { policy: createPolicy(), url: (_ctx, { uid }) => `/login/${uid}` },
     jwks: { keys: keys.signing },
     renderError,

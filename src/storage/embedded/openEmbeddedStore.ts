@@ -8,6 +8,7 @@ import { createArtifacts } from './artifacts.js';
 import { lockFolder, type FolderLock } from './folderLock.js';
 import { createGrants } from './grants.js';
 import { createLeases, createTickets } from './shortLived.js';
+import { createSignIns } from './signIns.js';
 import { createTables, type Tables } from './table.js';
 
 export interface EmbeddedOptions {
@@ -38,6 +39,7 @@ export async function openEmbeddedStore(dir: string, options: EmbeddedOptions = 
     kind: 'embedded',
     grants: createGrants(tables, now),
     artifacts: createArtifacts(tables, now),
+    signIns: createSignIns(tables, now),
     tickets: createTickets(tables, now),
     leases: createLeases(tables, now),
     // A write, because a full or read-only disk is what makes an embedded store unfit.

@@ -6,6 +6,7 @@ import { StoreError } from '../storeError.js';
 import { createArtifacts } from './artifacts.js';
 import { createGrants } from './grants.js';
 import { createLeases, createTickets } from './shortLived.js';
+import { createSignIns } from './signIns.js';
 import { hostsOf, reasonOf } from './uri.js';
 
 export interface MongoOptions {
@@ -51,6 +52,7 @@ export async function openMongoStore(uri: string, options: MongoOptions = {}): P
     kind: 'mongodb',
     grants: createGrants(models, now),
     artifacts: createArtifacts(models, now),
+    signIns: createSignIns(models, now),
     tickets: createTickets(models, now),
     leases: createLeases(models, now),
     ping: async () => {

@@ -30,8 +30,8 @@ function leastOf(type: GraphQLInputType): unknown {
   return Object.fromEntries(needed.map((field) => [field.name, leastOf(field.type)]));
 }
 
-/** Mutations that undo what a query began, and change nothing in the workspace. */
-const ENDS_READING: ReadonlySet<string> = new Set(['deleteViewQuery']);
+/** Mutations that undo what a query began, or end the sign-in that asks, and change nothing in the workspace. */
+const ENDS_READING: ReadonlySet<string> = new Set(['deleteViewQuery', 'signOut']);
 
 describe('who may ask what', () => {
   let session: Session;

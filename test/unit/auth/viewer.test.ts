@@ -3,6 +3,8 @@ import { jest } from '@jest/globals';
 import jwt, { type SignOptions } from 'jsonwebtoken';
 import type { SigningKey } from '../../../src/config/keys.js';
 import { createAuthenticate, type Authenticate } from '../../../src/auth/viewer.js';
+import { createSignIns, type SignIns } from '../../../src/auth/signIns.js';
+import { createLog } from '../../../src/log.js';
 import type { Grant, Store } from '../../../src/storage/store.js';
 import { newKeys } from '../../support/keys.js';
 import { openTempStore } from '../../support/tempStore.js';
@@ -18,6 +20,7 @@ describe('the viewer of a request', () => {
   let store: Store;
   let close: () => Promise<void>;
   let grant: Grant;
+  let signIns: SignIns;
   let authenticate: Authenticate;
 
   beforeAll(async () => {
@@ -29,13 +32,19 @@ describe('the viewer of a request', () => {
       duplicatedTemplateId: null,
       tokens: { access: 'sealed', refresh: null },
     });
-    authenticate = createAuthenticate({ keys, issuer: ISSUER, audience: AUDIENCE, store });
+    await store.signIns.save(
+      { id: 'phone', personId: 'ada', grantId: grant.id, clientId: 'web-app', userAgent: null },
+      900,
+    );
+    signIns = createSignIns({ store, log: createLog('silent') });
+    authenticate = createAuthenticate({ keys, issuer: ISSUER, audience: AUDIENCE, store, signIns });
   });
   afterAll(() => close());
 
   const payload = (changes: object = {}) => ({
     sub: 'ada',
     gid: grant.id,
+    sid: 'phone',
     client_id: 'web-app',
     scope: 'openid read',
     iss: ISSUER,
@@ -77,6 +86,7 @@ describe('the viewer of a request', () => {
       issuer: ISSUER,
       audience: AUDIENCE,
       store,
+      signIns,
     });
     expect((await later(`bearer ${sign(payload())}`)).viewer).not.toBeNull();
   });
@@ -191,7 +201,13 @@ describe('the viewer of a request', () => {
   });
 
   it('does not know a token any more under keys of which its own was taken out', async () => {
-    const rotated = createAuthenticate({ keys: newKeys(), issuer: ISSUER, audience: AUDIENCE, store });
+    const rotated = createAuthenticate({
+      keys: newKeys(),
+      issuer: ISSUER,
+      audience: AUDIENCE,
+      store,
+      signIns,
+    });
     const token = sign(payload());
     expect((await authenticate(`Bearer ${token}`)).viewer).not.toBeNull();
     expect((await rotated(`Bearer ${token}`)).problem).toBe(MALFORMED);
@@ -202,6 +218,7 @@ describe('the viewer of a request', () => {
       keys,
       issuer: ISSUER,
       audience: AUDIENCE,
+      signIns,
       store: {
         ...store,
         grants: { ...store.grants, find: () => Promise.reject(new Error('store is down')) },

@@ -1,0 +1,63 @@
+import { LRUCache } from 'lru-cache';
+import type { Logger } from '../log.js';
+import type { SignIn, Store } from '../storage/store.js';
+import { TTL } from './provider/settings.js';
+
+/** Milliseconds for which a sign-in is taken to stand without asking the store: how long its access tokens outlive it. */
+export const TRUST_MS = 3_000;
+/** How many sign-ins one process remembers; beyond them it asks the store more often. */
+const MOST_REMEMBERED = 10_000;
+/** Uses closer together than this are noted once: the store is not to be written for each request. */
+const NOTE_EVERY_MS = 5 * 60_000;
+
+/** Whether the sign-ins behind access tokens still stand. */
+export interface SignIns {
+  /** True while it stands; notes now and then that it was used. */
+  stands(id: string): Promise<boolean>;
+  /** Ends it at the provider as well: its codes, refresh tokens and access tokens. */
+  end(id: string): Promise<void>;
+}
+
+/** How long ago the last note of a use may be, by what the store says. */
+function isDue({ usedAt }: SignIn, now: number): boolean {
+  return now - (usedAt?.getTime() ?? 0) >= NOTE_EVERY_MS;
+}
+
+/** Sign-ins as one process sees them: the store is asked once in a few seconds for each. */
+export function createSignIns({
+  store,
+  log,
+}: {
+  store: Pick<Store, 'signIns' | 'artifacts'>;
+  log: Logger;
+}): SignIns {
+  const standing = new LRUCache<string, Promise<boolean>>({ max: MOST_REMEMBERED, ttl: TRUST_MS });
+  const look = async (id: string): Promise<boolean> => {
+    const signIn = await store.signIns.find(id);
+    if (!signIn) return false;
+    if (isDue(signIn, Date.now()))
+      store.signIns
+        .touch(id, TTL.RefreshToken)
+        .catch((err: unknown) => log.warn({ err }, 'a use could not be noted'));
+    return true;
+  };
+  return {
+    stands: (id) => {
+      const known = standing.get(id);
+      if (known) return known;
+      const looking = look(id).catch((error: unknown) => {
+        standing.delete(id);
+        throw error;
+      });
+      standing.set(id, looking);
+      return looking;
+    },
+    end: async (id) => {
+      // What the app may do goes first: without it, nothing that is made meanwhile can be used.
+      await store.artifacts.destroy('Grant', id);
+      await store.artifacts.revokeByGrantId(id);
+      await store.signIns.remove(id);
+      standing.delete(id);
+    },
+  };
+}
