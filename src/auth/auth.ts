@@ -4,6 +4,7 @@ import type { Logger } from '../log.js';
 import type { Notion, TokenSource } from '../notion/client.js';
 import type { Grant, Store } from '../storage/store.js';
 import type { Keys } from '../config/keys.js';
+import { createAccountRoute } from './accountRoute.js';
 import { createNotionLeg } from './notionLeg/notionLeg.js';
 import { createNotionOAuth } from './notionOAuth.js';
 import { createPersonAccounts, type PersonAccount } from './personAccount.js';
@@ -47,7 +48,8 @@ export function createAuth({ config, publicUrl, keys, store, notion, log }: Auth
   const tokenRules = { keys, issuer: publicUrl, audience: resourceOf(publicUrl), store, signIns };
 
   const router = Router();
-  router.use(['/login', '/oauth', '/.well-known'], createPublicOrigin(publicUrl), allowPopups);
+  router.use(['/account', '/login', '/oauth', '/.well-known'], createPublicOrigin(publicUrl), allowPopups);
+  router.use(createAccountRoute({ publicUrl, keys, store, provider, accountOf }));
   router.use(createUserinfo(tokenRules));
   router.use(createNotionLeg({ config, publicUrl, keys, store, vault, notionOAuth, provider, log }));
 

@@ -67,6 +67,7 @@ const IDENTITY = html`<section class="card" aria-labelledby="who-heading">
   </div>
   <p class="actions">
     <button type="button" class="button quiet" data-action="reconnect">Choose other pages</button>
+    <a class="button quiet" href="/account">Apps and devices</a>
     <button type="button" class="button quiet" data-action="sign-out">Sign out</button>
   </p>
 </section>`;

@@ -66,6 +66,7 @@ const MARK = html`<svg
 const LINKS = [
   ['/', 'Home'],
   ['/explorer', 'Explorer'],
+  ['/account', 'Account'],
 ] as const;
 
 function header(current: string | undefined): Html {

@@ -18,7 +18,7 @@ export function toClients(apps: App[], publicUrl: string): ClientMetadata[] {
     clientId: BUILT_IN_CLIENT_ID,
     name: OWN_NAME,
     type: 'web',
-    redirectUris: [`${publicUrl}/`, `${publicUrl}/explorer`],
+    redirectUris: [`${publicUrl}/`, `${publicUrl}/explorer`, `${publicUrl}/account`],
     postLogoutRedirectUris: [`${publicUrl}/`],
     scopes: ['read', 'write'],
   };
