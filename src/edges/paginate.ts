@@ -1,5 +1,11 @@
 import { badInput } from '../errors.js';
-import { MAX_FIRST, type Connection, type Edge, type ForwardArgs } from '../types/connection.js';
+import {
+  MAX_FIRST,
+  type Connection,
+  type Edge,
+  type ForwardArgs,
+  type PageInfo,
+} from '../types/connection.js';
 import { decodeCursor, encodeCursor, fingerprint, START, type Place } from '../types/cursor.js';
 
 /** A page of a list as Notion answers it. */
@@ -36,31 +42,59 @@ export async function paginate<T, N, P extends UpstreamPage<T>>(
   args: ForwardArgs,
 ): Promise<Connection<N> & { last: P }> {
   const first = readFirst(args.first);
-  const name = fingerprint(list.name);
-  const start = args.after == null ? START : decodeCursor(name, args.after);
-  const { found, end, more, last } = await fill(list, start, first);
-  const edges: Edge<N>[] = found.map((entry) => ({
-    cursor: encodeCursor(name, entry.end),
-    node: list.toNode(entry.item),
-  }));
-  return {
-    edges,
-    nodes: edges.map(({ node }) => node),
-    pageInfo: {
+  const start = args.after == null ? START : decodeCursor(fingerprint(list.name), args.after);
+  return new ListPage(list, await fill(list, start, first), args.after != null);
+}
+
+/** Its cursors are made when they are asked for: getters, which spreading the page would lose. */
+class ListPage<T, N, P extends UpstreamPage<T>> implements Connection<N> {
+  readonly nodes: readonly N[];
+  readonly last: P;
+
+  constructor(
+    private readonly list: UpstreamList<T, N, P>,
+    private readonly filled: Filled<T, P>,
+    private readonly hasPrevious: boolean,
+  ) {
+    this.nodes = filled.found.map(({ item }) => list.toNode(item));
+    this.last = filled.last;
+  }
+
+  get edges(): Edge<N>[] {
+    const name = fingerprint(this.list.name);
+    const { found } = this.filled;
+    return this.nodes.map((node, index) => ({
+      cursor: encodeCursor(name, (found[index] as Found<T>).end),
+      node,
+    }));
+  }
+
+  get pageInfo(): PageInfo {
+    const { found, end, more } = this.filled;
+    const name = fingerprint(this.list.name);
+    const cursorOf = (place: Place | undefined) => (place ? encodeCursor(name, place) : null);
+    return {
       hasNextPage: more,
-      hasPreviousPage: args.after != null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? (more ? encodeCursor(name, end) : null),
-    },
-    last,
-  };
+      hasPreviousPage: this.hasPrevious,
+      startCursor: cursorOf(found[0]?.end),
+      endCursor: cursorOf(found.at(-1)?.end ?? (more ? end : undefined)),
+    };
+  }
+}
+
+interface Filled<T, P> {
+  found: Found<T>[];
+  /** Behind the last of them. */
+  end: Place;
+  more: boolean;
+  last: P;
 }
 
 async function fill<T, N, P extends UpstreamPage<T>>(
   list: UpstreamList<T, N, P>,
   start: Place,
   first: number,
-) {
+): Promise<Filled<T, P>> {
   const found: Found<T>[] = [];
   let at = start;
   for (let calls = 1; ; calls += 1) {

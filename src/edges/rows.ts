@@ -71,23 +71,23 @@ async function find<N>(
   { query, needed, isWanted, toNode }: Wanted<N>,
   args: ForwardArgs,
 ): Promise<LimitedConnection<N>> {
-  const { last, ...connection } = await paginate(
+  const page = await paginate(
     {
       name: ['rows', id, query],
       fetch: async (cursor, size) => {
-        const page = await notion.call('queryDataSource', {
+        const answer = await notion.call('queryDataSource', {
           data_source_id: id,
           ...query,
           ...(cursor && { start_cursor: cursor }),
           ...(needed && { filter_properties: needed }),
           page_size: size,
         });
-        if (!needed) loaders.primeAll(page.results);
-        return { ...page, results: page.results.filter(isWanted) };
+        if (!needed) loaders.primeAll(answer.results);
+        return { ...answer, results: answer.results.filter(isWanted) };
       },
       toNode,
     },
     args,
   );
-  return { ...connection, ...completenessOf(last.request_status) };
+  return Object.assign(page, completenessOf(page.last.request_status));
 }

@@ -27,23 +27,23 @@ export async function findByTitle(
     ...filterOf(args),
     ...(args.sort && { sort: toNotionSort(args.sort) }),
   };
-  const { last, ...connection } = await paginate(
+  const page = await paginate(
     {
       name: ['search', query],
       fetch: async (cursor, size) => {
-        const page = await notion.call('search', {
+        const answer = await notion.call('search', {
           ...query,
           ...(cursor && { start_cursor: cursor }),
           page_size: size,
         });
-        loaders.primeAll(page.results);
-        return page;
+        loaders.primeAll(answer.results);
+        return answer;
       },
       toNode: toSearchResult,
     },
     args,
   );
-  return { ...connection, ...completenessOf(last.request_status) };
+  return Object.assign(page, completenessOf(page.last.request_status));
 }
 
 /** What is in the trash is found only when it is asked for. */

@@ -1,7 +1,7 @@
 import { createUnionType, Field, ID, ObjectType } from 'type-graphql';
 import { toGlobalId, toUuid } from './globalId.js';
 import { Json } from './scalars.js';
-import { isObject, kindOf, make, rowOf } from './shape.js';
+import { isObject, kindOf, make, maker, rowOf } from './shape.js';
 
 @ObjectType({ description: 'The object lies in a page.' })
 export class PageParent {
@@ -39,6 +39,9 @@ export class DataSourceParent {
   readonly databaseId!: string | null;
 
   readonly uuid!: string;
+
+  /** The id of the database as Notion sent it. */
+  readonly database!: unknown;
 }
 
 @ObjectType({ description: 'The object lies at the top of the workspace.' })
@@ -68,20 +71,26 @@ export type Parent = typeof Parent;
 
 type RawParent = Record<string, unknown>;
 
+const makePageParent = maker(PageParent, { pageId: ({ uuid }) => toGlobalId('page', uuid) });
+const makeBlockParent = maker(BlockParent, { blockId: ({ uuid }) => toGlobalId('block', uuid) });
+const makeDatabaseParent = maker(DatabaseParent, {
+  databaseId: ({ uuid }) => toGlobalId('database', uuid),
+});
+const makeDataSourceParent = maker(DataSourceParent, {
+  dataSourceId: ({ uuid }) => toGlobalId('dataSource', uuid),
+  databaseId: ({ database }) => withId(database, (uuid) => toGlobalId('database', uuid)),
+});
+
 /**
  * From Notion's `parent.type` to the class; a row answers null when the parent lacks its id. Where Notion leaves the type
  * out, the key that is there says it: the one of a page in a data source comes before that of its database.
  */
 const PARENTS: Record<string, (raw: RawParent) => Parent | null> = {
-  page_id: (raw) =>
-    withId(raw.page_id, (uuid) => make(PageParent, { pageId: toGlobalId('page', uuid), uuid })),
-  block_id: (raw) =>
-    withId(raw.block_id, (uuid) => make(BlockParent, { blockId: toGlobalId('block', uuid), uuid })),
-  data_source_id: (raw) => withId(raw.data_source_id, (uuid) => toDataSourceParent(uuid, raw.database_id)),
-  database_id: (raw) =>
-    withId(raw.database_id, (uuid) =>
-      make(DatabaseParent, { databaseId: toGlobalId('database', uuid), uuid }),
-    ),
+  page_id: (raw) => withId(raw.page_id, (uuid) => makePageParent({ uuid }, {})),
+  block_id: (raw) => withId(raw.block_id, (uuid) => makeBlockParent({ uuid }, {})),
+  data_source_id: (raw) =>
+    withId(raw.data_source_id, (uuid) => makeDataSourceParent({ uuid, database: raw.database_id }, {})),
+  database_id: (raw) => withId(raw.database_id, (uuid) => makeDatabaseParent({ uuid }, {})),
   workspace: () => make(WorkspaceParent, { workspace: true }),
 };
 
@@ -91,11 +100,6 @@ export function toParent(raw: unknown): Parent | null {
   const kind = raw.type ?? Object.keys(PARENTS).find((key) => key in raw);
   const known = rowOf(PARENTS, kind)?.(raw) ?? null;
   return known ?? make(UnsupportedParent, { rawType: kindOf(raw.type), raw });
-}
-
-function toDataSourceParent(uuid: string, database: unknown): DataSourceParent {
-  const databaseId = withId(database, (id) => toGlobalId('database', id));
-  return make(DataSourceParent, { dataSourceId: toGlobalId('dataSource', uuid), databaseId, uuid });
 }
 
 function withId<T>(value: unknown, then: (uuid: string) => T): T | null {
