@@ -14,7 +14,6 @@ import {
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  type GraphQLResolveInfo,
 } from 'graphql';
 import { defaultTypeResolver } from 'graphql/execution/execute.js';
 import { inspect } from 'graphql/jsutils/inspect.js';
@@ -22,16 +21,13 @@ import { isIterableObject } from 'graphql/jsutils/isIterableObject.js';
 import { isPromise } from 'graphql/jsutils/isPromise.js';
 import { addPath, type Path } from 'graphql/jsutils/Path.js';
 import type { FieldPlan } from './plan.js';
-import { complete, runFields, type Run } from './run.js';
+import { complete, runFields, type Place, type Run } from './run.js';
 
-/** Where a value stands in the answer, and what a type's own functions are told about it. */
-export interface Place {
-  readonly path: Path;
-  readonly info: GraphQLResolveInfo;
-}
-
-/** From what a resolver gave to what the answer holds, or a promise of it; throws what is wrong with it. */
-export type Complete = (run: Run, field: FieldPlan, place: Place, value: unknown) => unknown;
+/**
+ * From what a resolver gave to what the answer holds, or a promise of it; throws what is wrong with it. `path` is that of the
+ * field, or of an item in its list.
+ */
+export type Complete = (place: Place, path: Path, value: unknown) => unknown;
 
 /** What is made of a value: of a field, or of each item of a list. */
 export interface Target {
@@ -46,10 +42,9 @@ export type CompleteLeaf = (value: unknown) => unknown;
 export function completerOf(type: GraphQLOutputType, name: string): Complete {
   const completeNullable = nullableCompleterOf(getNullableType(type), name);
   const isRequired = isNonNullType(type);
-  return (run, field, place, value) => {
+  return (place, path, value) => {
     if (value instanceof Error) throw value;
-    const completed =
-      value === undefined || value === null ? null : completeNullable(run, field, place, value);
+    const completed = value === undefined || value === null ? null : completeNullable(place, path, value);
     if (completed === null && isRequired) throw nullOf(name);
     return completed;
   };
@@ -75,11 +70,11 @@ function nullableCompleterOf(type: Nullable, name: string): Complete {
   if (isListType(type)) return listCompleterOf(type.ofType as GraphQLOutputType, name);
   if (isLeafType(type)) {
     const serialize = serializerOf(type);
-    return (_run, _field, _place, value) => serialize(value);
+    return (_place, _path, value) => serialize(value);
   }
   if (isAbstractType(type)) return abstractCompleterOf(type, name);
   const objectType = type as GraphQLObjectType;
-  return (run, field, place, value) => completeObject(run, field, place, objectType, value);
+  return (place, path, value) => completeObject(place, path, objectType, value);
 }
 
 /** What most leaves are already: values of these types are answered as they are. */
@@ -103,27 +98,35 @@ function serializerOf(type: GraphQLLeafType): CompleteLeaf {
 
 function listCompleterOf(itemType: GraphQLOutputType, name: string): Complete {
   const item: Target = { type: itemType, complete: completerOf(itemType, name) };
-  return (run, field, { path, info }, value) => {
+  return (place, path, value) => {
     if (!isIterableObject(value)) {
       throw new GraphQLError(`Expected Iterable, but did not find one for field "${name}".`);
     }
     let hasPromise = false;
-    const items = Array.from(value, (given, index) => {
-      const completed = complete(run, field, { path: addPath(path, index, undefined), info }, item, given);
+    const items: unknown[] = [];
+    for (const given of value) {
+      const completed = complete(place, addPath(path, items.length, undefined), item, given);
       hasPromise ||= isPromise(completed);
-      return completed;
-    });
+      items.push(completed);
+    }
     return hasPromise ? Promise.all(items) : items;
   };
 }
 
 function abstractCompleterOf(type: GraphQLAbstractType, name: string): Complete {
   const resolveType = type.resolveType ?? defaultTypeResolver;
-  return (run, field, place, value) => {
-    const found = resolveType(value, run.contextValue, place.info, type);
-    const completeAs = (runtimeName: unknown) =>
-      completeObject(run, field, place, runtimeTypeOf(run, field, { type, name, value, runtimeName }), value);
-    return isPromise(found) ? found.then(completeAs) : completeAs(found);
+  const known = new Map<unknown, GraphQLObjectType>();
+  const completeAs = (place: Place, path: Path, value: unknown, runtimeName: unknown) => {
+    const runtimeType =
+      known.get(runtimeName) ?? runtimeTypeOf(place.run, place.field, { type, name, value, runtimeName });
+    known.set(runtimeName, runtimeType);
+    return completeObject(place, path, runtimeType, value);
+  };
+  return (place, path, value) => {
+    const found = resolveType(value, place.run.contextValue, place.info, type);
+    return isPromise(found)
+      ? found.then((runtimeName) => completeAs(place, path, value, runtimeName))
+      : completeAs(place, path, value, found);
   };
 }
 
@@ -165,23 +168,22 @@ function problemOf(
     : `Abstract type "${type.name}" was resolved to a non-object type "${runtimeName}".`;
 }
 
-function completeObject(
-  run: Run,
-  field: FieldPlan,
-  { path, info }: Place,
-  type: GraphQLObjectType,
-  value: unknown,
-): unknown {
+function completeObject(place: Place, path: Path, type: GraphQLObjectType, value: unknown): unknown {
+  const { run, field } = place;
   const fields = run.plan.subfields(run, field, type);
-  if (!type.isTypeOf) return runFields(run, fields, value, path);
-  const checked = (isOfType: unknown) => {
-    if (isOfType) return runFields(run, fields, value, path);
-    throw new GraphQLError(`Expected value of type "${type.name}" but got: ${inspect(value)}.`, {
-      nodes: field.nodes,
+  const isOfType = type.isTypeOf ? type.isTypeOf(value, run.contextValue, place.info) : true;
+  if (isPromise(isOfType)) {
+    return isOfType.then((settled) => {
+      if (!settled) throw foreign(field, type, value);
+      return runFields(run, fields, value, path);
     });
-  };
-  const isOfType = type.isTypeOf(value, run.contextValue, info);
-  return isPromise(isOfType) ? isOfType.then(checked) : checked(isOfType);
+  }
+  if (!isOfType) throw foreign(field, type, value);
+  return runFields(run, fields, value, path);
+}
+
+function foreign({ nodes }: FieldPlan, { name }: GraphQLObjectType, value: unknown): GraphQLError {
+  return new GraphQLError(`Expected value of type "${name}" but got: ${inspect(value)}.`, { nodes });
 }
 
 function nullOf(name: string): Error {

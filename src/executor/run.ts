@@ -7,11 +7,12 @@ import {
   type FieldNode,
   type GraphQLFieldResolver,
   type GraphQLOutputType,
+  type GraphQLResolveInfo,
 } from 'graphql';
 import { buildResolveInfo, type ExecutionContext } from 'graphql/execution/execute.js';
 import { isPromise } from 'graphql/jsutils/isPromise.js';
 import { addPath, type Path } from 'graphql/jsutils/Path.js';
-import type { Place, Target } from './complete.js';
+import type { Target } from './complete.js';
 import type { FieldPlan, OperationPlan } from './plan.js';
 
 /** One execution of an operation. */
@@ -19,6 +20,23 @@ export interface Run extends ExecutionContext {
   readonly plan: OperationPlan;
   /** The arguments of each field that was met: they are the same for all objects that the field is read of. */
   readonly args: Map<FieldPlan, Record<string, unknown>>;
+}
+
+/** A field where it stands in the answer. */
+export class Place {
+  #info: GraphQLResolveInfo | undefined;
+
+  constructor(
+    readonly run: Run,
+    readonly field: FieldPlan,
+    readonly path: Path,
+  ) {}
+
+  /** What resolvers and a type's own functions are told; made for those alone. */
+  get info(): GraphQLResolveInfo {
+    const { definition, nodes, parent } = this.field;
+    return (this.#info ??= buildResolveInfo(this.run, definition, nodes, parent, this.path));
+  }
 }
 
 export type Answer = Record<string, unknown>;
@@ -40,7 +58,7 @@ export function runFields(
     for (const field of fields) {
       const value = field.isTypename ? field.parent.name : runField(run, field, source, path);
       answer[field.key] = value;
-      if (isPromise(value)) (pending ??= []).push(field.key);
+      if (typeof value === 'object' && isPromise(value)) (pending ??= []).push(field.key);
     }
   } catch (error) {
     if (!pending) throw error;
@@ -84,8 +102,7 @@ function runField(run: Run, field: FieldPlan, source: unknown, prev: Path | unde
   if (resolve) return resolveField(run, field, source, prev, resolve);
   const value = propertyOf(source, field.definition.name);
   if (typeof value === 'function') return resolveField(run, field, source, prev, defaultFieldResolver);
-  if (!completeLeaf || isPromise(value))
-    return complete(run, field, placeOf(run, field, prev), field.target, value);
+  if (!completeLeaf || isPromise(value)) return completeField(placeOf(run, field, prev), value);
   try {
     return completeLeaf(value);
   } catch (error) {
@@ -98,9 +115,8 @@ function propertyOf(source: unknown, name: string): unknown {
   return hasProperties ? (source as Record<string, unknown>)[name] : undefined;
 }
 
-function placeOf(run: Run, { key, nodes, parent, definition }: FieldPlan, prev: Path | undefined): Place {
-  const path = addPath(prev, key, parent.name);
-  return { path, info: buildResolveInfo(run, definition, nodes, parent, path) };
+function placeOf(run: Run, field: FieldPlan, prev: Path | undefined): Place {
+  return new Place(run, field, addPath(prev, field.key, field.parent.name));
 }
 
 function resolveField(
@@ -117,19 +133,25 @@ function resolveField(
   } catch (error) {
     return fail(run, field, place.path, field.target.type, error);
   }
-  return complete(run, field, place, field.target, value);
+  return completeField(place, value);
+}
+
+function completeField(place: Place, value: unknown): unknown {
+  return complete(place, place.path, place.field.target, value);
 }
 
 /** Completes a value or the promise of one; what is wrong with it stays at its place when that place may be null. */
-export function complete(run: Run, field: FieldPlan, place: Place, target: Target, value: unknown): unknown {
+export function complete(place: Place, path: Path, target: Target, value: unknown): unknown {
   try {
     const completed = isPromise(value)
-      ? value.then((settled) => target.complete(run, field, place, settled))
-      : target.complete(run, field, place, value);
+      ? value.then((settled) => target.complete(place, path, settled))
+      : target.complete(place, path, value);
     if (!isPromise(completed)) return completed;
-    return completed.then(undefined, (error: unknown) => fail(run, field, place.path, target.type, error));
+    return completed.then(undefined, (error: unknown) =>
+      fail(place.run, place.field, path, target.type, error),
+    );
   } catch (error) {
-    return fail(run, field, place.path, target.type, error);
+    return fail(place.run, place.field, path, target.type, error);
   }
 }
 

@@ -1,4 +1,11 @@
-import { execute, parse, validate, type ExecutionResult } from 'graphql';
+import {
+  buildSchema,
+  execute,
+  parse,
+  validate,
+  type ExecutionResult,
+  type GraphQLInterfaceType,
+} from 'graphql';
 import { createExecutor } from '../../../src/executor/executor.js';
 import { createWorld } from './world.js';
 
@@ -201,5 +208,33 @@ describe('the executor, beside graphql-js', () => {
       const { data } = await executor({ document, variableValues: { a } });
       expect(Object.keys(data ?? {})).toEqual([a ? 'number' : 'text']);
     }
+  });
+});
+
+describe('the types of a list', () => {
+  const animals = buildSchema(
+    'interface Animal { name: String } type Cat implements Animal { name: String } type Stone { name: String } type Query { all: [Animal] }',
+  );
+  const kinds = ['Cat', 'Stone', 'Cat', 'Ghost', 'Cat'];
+  const told: unknown[] = [];
+  beforeAll(() => {
+    const { all } = animals.getQueryType()?.getFields() ?? {};
+    if (all) all.resolve = () => kinds.map((kind) => ({ kind, name: kind }));
+    const animal = animals.getType('Animal') as GraphQLInterfaceType;
+    animal.resolveType = ({ kind }: { kind: string }, _context, { fieldName, path, returnType }) => {
+      told.push([fieldName, path, String(returnType)]);
+      return kind;
+    };
+  });
+
+  it('are found with the field’s own place, and only those that fit', async () => {
+    const document = parse('{ all { name } }');
+    const expected = await execute({ schema: animals, document });
+    const before = told.splice(0);
+    const found = await createExecutor(animals)({ document });
+    expect(told).toEqual(before);
+    expect(before).toHaveLength(kinds.length);
+    expect(JSON.parse(JSON.stringify(found))).toEqual(JSON.parse(JSON.stringify(expected)));
+    expect(found.errors).toHaveLength(2);
   });
 });
