@@ -2,7 +2,8 @@ import 'reflect-metadata'; // Before any class with decorators, and app.ts bring
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp } from './app.js';
-import { loadOrCreateKeys, type Keys } from './config/keys.js';
+import { loadOrCreateKeys } from './config/keyFile.js';
+import type { Keys } from './config/keys.js';
 import { ConfigError, type Config } from './config.js';
 import { createGraphQL } from './graphql.js';
 import type { Logger } from './log.js';
