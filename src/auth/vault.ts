@@ -13,6 +13,8 @@ export interface Vault {
   /** `v1.<key id>.<nonce>.<ciphertext and tag>`, by the active key. */
   seal(plaintext: string, place: Place): string;
   open(sealed: string, place: Place): string;
+  /** Whether the active key has sealed it. */
+  isCurrent(sealed: string): boolean;
 }
 
 export class VaultError extends Error {
@@ -45,6 +47,7 @@ export function createVault(keys: EncryptionKey[]): Vault {
         );
       return decrypt(key, nonce, body, place);
     },
+    isCurrent: (sealed) => readSealed(sealed).keyId === active.id,
   };
 }
 

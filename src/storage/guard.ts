@@ -43,6 +43,10 @@ function guardGrants(grants: GrantStore): GrantStore {
     },
     find: async (id) => (isId(id) ? grants.find(id) : null),
     listByPerson: async (personId) => (isId(personId) ? grants.listByPerson(personId) : []),
+    listAfter: async (id, limit) => {
+      requireCount('limit', limit);
+      return id === null || isId(id) ? grants.listAfter(id, limit) : [];
+    },
     replaceTokens: async (id, version, tokens) =>
       isId(id) && isVersion(version) ? grants.replaceTokens(id, version, tokens) : null,
     renewTokens: async (id, version, tokens) =>
@@ -151,6 +155,11 @@ function requireKeys(keys: ArtifactKeys): void {
   for (const name of ['grantId', 'uid', 'userCode'] as const) {
     if (keys[name] !== undefined) requireId(name, keys[name]);
   }
+}
+
+function requireCount(name: string, value: unknown): void {
+  if (!Number.isSafeInteger(value) || Number(value) < 1)
+    throw new TypeError(`${name} must be a whole number above 0.`);
 }
 
 function requireFinite(name: string, value: unknown): void {

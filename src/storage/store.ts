@@ -54,6 +54,11 @@ export interface GrantStore {
   /** Every grant of one person, oldest first. */
   listByPerson(personId: string): Promise<Grant[]>;
   /**
+   * A page of all grants for chores, in the order of their ids: at most `limit`, from the one that follows `id` on, which
+   * need not be there; null begins. What is saved while somebody pages may be missed.
+   */
+  listAfter(id: string | null, limit: number): Promise<Grant[]>;
+  /**
    * Compare-and-swap of both tokens; null when `version` is no longer the stored one, or the grant is gone. The state
    * stays: sealing the tokens of a dead grant anew does not revive it.
    */

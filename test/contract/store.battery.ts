@@ -145,6 +145,31 @@ export function describeStore(name: string, open: () => Promise<StoreHarness>): 
         await expect(store.grants.listByPerson(person.id)).resolves.toEqual(saved);
       });
 
+      it('pages through all grants, each once, though some go and come meanwhile', async () => {
+        const saved: Grant[] = [];
+        for (let count = 0; count < 7; count += 1) saved.push(await store.grants.save(newGrant()));
+        const seen: Grant[] = [];
+        for (let after: string | null = null; ;) {
+          const page: Grant[] = await store.grants.listAfter(after, 3);
+          const last = page.at(-1);
+          if (!last) break;
+          expect(page.length).toBeLessThanOrEqual(3);
+          seen.push(...page);
+          after = last.id;
+          // Where it has come to need not be there any more.
+          if (seen.length === 3) await store.grants.remove(last.id);
+          else await store.grants.replaceTokens(last.id, last.version, last.tokens);
+        }
+        const ids = seen.map(({ id }) => id);
+        expect(ids).toEqual([...new Set(ids)].sort());
+        expect(seen).toEqual(expect.arrayContaining(saved));
+        await expect(store.grants.listAfter(ids.at(-1)!, 3)).resolves.toEqual([]);
+        await expect(store.grants.listAfter(null, 1)).resolves.toHaveLength(1);
+        await expect(store.grants.listAfter(null, 0)).rejects.toThrow(
+          'limit must be a whole number above 0.',
+        );
+      });
+
       it('replaces tokens only at the version that was read', async () => {
         const grant = await store.grants.save(newGrant());
         const tokens = { access: 'new', refresh: null };
@@ -537,6 +562,7 @@ export function describeStore(name: string, open: () => Promise<StoreHarness>): 
         await store.tickets.put(ticket, {}, 60);
         await expect(store.grants.find(id)).resolves.toBeNull();
         await expect(store.grants.listByPerson(id)).resolves.toEqual([]);
+        if (id !== null) await expect(store.grants.listAfter(id, 1)).resolves.toEqual([]);
         await expect(store.grants.replaceTokens(id, 1, grant.tokens)).resolves.toBeNull();
         await expect(store.grants.renewTokens(id, 1, grant.tokens)).resolves.toBeNull();
         await expect(store.grants.markDead(id, 1)).resolves.toBe(false);

@@ -10,8 +10,12 @@ export class Program {
   readonly #child: ChildProcess;
   readonly #ended: Promise<number | null>;
 
-  constructor(file: string, environment: Record<string, string>, cwd = process.cwd()) {
-    this.#child = spawn(process.execPath, [...RUN_TYPESCRIPT, file], {
+  constructor(
+    file: string,
+    environment: Record<string, string>,
+    { cwd = process.cwd(), args = [] }: { cwd?: string; args?: string[] } = {},
+  ) {
+    this.#child = spawn(process.execPath, [...RUN_TYPESCRIPT, file, ...args], {
       cwd,
       env: { PATH: process.env.PATH, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],

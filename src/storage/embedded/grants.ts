@@ -51,6 +51,7 @@ export function createGrants(tables: Tables, now: () => number): GrantStore {
           .filter((record) => record !== undefined)
           .map(toGrant),
       ),
+    listAfter: (id, limit) => Promise.resolve(table.listAfter(id, limit).map(toGrant)),
     replaceTokens: (id, version, tokens) => tables.transact(() => swap(id, version, { tokens })),
     renewTokens: (id, version, tokens) =>
       tables.transact(() => swap(id, version, { tokens, state: 'active' })),

@@ -20,6 +20,8 @@ interface Table<R> {
   remove(key: string): boolean;
   /** Keys of the records whose index entry starts with `[index, value]`, in the order of the rest of the entry. */
   keysBy(index: string, value: string): string[];
+  /** Records in the order of their keys, from the one that follows `key` on; null begins. */
+  listAfter(key: string | null, limit: number): R[];
 }
 
 /** One LMDB environment with its tables, and the one index that all of them share. */
@@ -65,6 +67,10 @@ export function createTables(root: RootDatabase): Tables {
       },
       remove,
       keysBy: (name, value) => scan([spec.name, name, value]),
+      listAfter: (key, limit) => {
+        const from = key === null ? {} : { start: key, exclusiveStart: true };
+        return [...records.getRange({ ...from, limit })].map(({ value }) => value);
+      },
     };
     tables.set(spec.name, table);
     return table;

@@ -49,24 +49,29 @@ export function createGrants({ grants }: Models, now: () => number): GrantStore 
         { returnDocument: 'after', runValidators: true },
       )
       .lean();
-    return document && toGrant(document);
+    return foundGrant(document);
   }
 
   return {
     save,
-    find: async (id) => {
-      const document = await grants.findById(id).lean();
-      return document && toGrant(document);
-    },
+    find: async (id) => foundGrant(await grants.findById(id).lean()),
     listByPerson: async (personId) => {
       const documents = await grants.find({ 'person.id': personId }).sort({ createdAt: 1, _id: 1 }).lean();
       return documents.map(toGrant);
+    },
+    listAfter: async (id, limit) => {
+      const from = grants.find(id === null ? {} : { _id: { $gt: id } }).sort({ _id: 1 });
+      return (await from.limit(limit).lean()).map(toGrant);
     },
     replaceTokens: (id, version, tokens) => swap(id, version, { tokens }),
     renewTokens: (id, version, tokens) => swap(id, version, { tokens, state: 'active' }),
     markDead: async (id, version) => (await swap(id, version, { state: 'needs_reconnect' })) !== null,
     remove: async (id) => (await grants.deleteOne({ _id: id })).deletedCount === 1,
   };
+}
+
+function foundGrant(document: GrantDocument | null): Grant | null {
+  return document && toGrant(document);
 }
 
 function toGrant({ _id, ...rest }: GrantDocument): Grant {
