@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
-import axios from 'axios';
-import type { AxiosError, AxiosInstance, AxiosResponse } from 'axios';
+import { Axios } from 'axios';
+import type { AxiosError, AxiosResponse } from 'axios';
 import { NOTION_VERSION } from './endpoints.js';
 import type { FormBody } from './form.js';
 import { createUndiciAdapter } from './undiciAdapter.js';
@@ -73,15 +73,21 @@ const CONNECT_TIMEOUT_MS = 5_000;
 const IDLE_TIMEOUT_MS = 60_000;
 /** A page of 100 rows is about a quarter of a megabyte; this leaves room for very wide ones. */
 const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
+const REQUEST_ID = 'x-notion-request-id';
+const RETRY_AFTER = 'retry-after';
 
-/** HTTP towards Notion: one axios instance on one pool of connections, for every grant. */
+/**
+ * HTTP towards Notion: one axios instance on one pool of connections, for every grant. It is a bare one, since axios merges
+ * the defaults of an instance into each call: those of `axios.create` cost more than the call.
+ */
 export function createTransport(options: TransportOptions): Transport {
   const { adapter, close } = createUndiciAdapter({
     connections: CONNECTIONS,
     connectTimeoutMs: options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS,
     idleTimeoutMs: IDLE_TIMEOUT_MS,
+    answerHeaders: [REQUEST_ID, RETRY_AFTER],
   });
-  const http = axios.create({
+  const http = new Axios({
     adapter,
     baseURL: `${options.apiUrl}/v1`,
     allowAbsoluteUrls: false,
@@ -90,24 +96,18 @@ export function createTransport(options: TransportOptions): Transport {
       'user-agent': 'notion-graphql-gateway',
       'notion-version': NOTION_VERSION,
     },
-    // Repeated keys without brackets, as Notion reads lists in a query string.
-    paramsSerializer: { indexes: null },
     maxContentLength: options.maxAnswerBytes ?? MAX_ANSWER_BYTES,
     responseType: 'text',
-    transformResponse: (text: unknown) => text,
-    validateStatus: () => true,
   });
   return { send: (request, how) => exchange(http, request, how), close };
 }
 
-async function exchange(http: AxiosInstance, request: UpstreamRequest, how: SendOptions): Promise<Outcome> {
+async function exchange(http: Axios, request: UpstreamRequest, how: SendOptions): Promise<Outcome> {
   try {
-    const response = await http.request<string>({
+    const response = await http.request<string, AxiosResponse<string>>({
       method: request.method,
-      url: request.path,
-      params: request.query,
-      data: request.form ? Readable.from(request.form, { objectMode: false }) : request.body,
-      headers: { authorization: `Bearer ${how.token}`, ...(request.form && headersOf(request.form)) },
+      url: request.path + searchOf(request.query),
+      ...contentOf(request, how.token),
       timeout: Math.max(1, Math.ceil(how.timeoutMs)),
       ...(how.signal && { signal: how.signal }),
     });
@@ -117,9 +117,27 @@ async function exchange(http: AxiosInstance, request: UpstreamRequest, how: Send
   }
 }
 
-function headersOf({ contentType, length }: FormBody): Record<string, string> {
-  return { 'content-type': contentType, 'content-length': String(length) };
+/** Repeated keys without brackets, as Notion reads lists in a query string. */
+function searchOf(query: Record<string, unknown>): string {
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(query))
+    for (const each of Array.isArray(value) ? value : [value])
+      if (each !== undefined && each !== null) search.append(key, String(each));
+  return search.size > 0 ? `?${search.toString()}` : '';
 }
+
+function contentOf({ form, body }: UpstreamRequest, token: string): { headers: Headers; data?: unknown } {
+  const authorization = `Bearer ${token}`;
+  if (form) {
+    const { contentType, length } = form;
+    const headers = { authorization, 'content-type': contentType, 'content-length': String(length) };
+    return { headers, data: Readable.from(form, { objectMode: false }) };
+  }
+  if (body === undefined) return { headers: { authorization } };
+  return { headers: { authorization, 'content-type': 'application/json' }, data: JSON.stringify(body) };
+}
+
+type Headers = Record<string, string>;
 
 function toOutcome({ status, headers, data }: AxiosResponse<string>): Outcome {
   const body = parse(data);
@@ -129,8 +147,8 @@ function toOutcome({ status, headers, data }: AxiosResponse<string>): Outcome {
     kind: 'answer',
     status,
     body,
-    requestId: stringAt(body, 'request_id') ?? textOf(headers['x-notion-request-id']),
-    retryAfter: textOf(headers['retry-after']),
+    requestId: stringAt(body, 'request_id') ?? textOf(headers[REQUEST_ID]),
+    retryAfter: textOf(headers[RETRY_AFTER]),
     size: data.length,
     linksEndAt: firstEndOfLinks(data),
   };

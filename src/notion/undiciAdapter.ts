@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
@@ -21,6 +22,8 @@ export interface UndiciAdapterOptions {
   idleTimeoutMs: number;
   /** The most connections that one origin gets; more calls wait for a free one. */
   connections: number;
+  /** The headers of answers that are handed on, in lower case; all of them unless told. */
+  answerHeaders?: readonly string[];
 }
 
 /**
@@ -35,34 +38,144 @@ export function createUndiciAdapter(options: UndiciAdapterOptions): UndiciAdapte
     headersTimeout: options.idleTimeoutMs,
     bodyTimeout: options.idleTimeoutMs,
   });
-  return { adapter: (config) => send(agent, config), close: () => agent.close() };
+  const keep = keeping(options.answerHeaders);
+  return {
+    adapter: (config) => new Promise((...settlers) => new Exchange(config, keep, ...settlers).start(agent)),
+    close: () => agent.close(),
+  };
 }
 
-async function send(agent: Agent, config: InternalAxiosRequestConfig): Promise<AxiosResponse> {
-  const url = new URL(axios.getUri(config));
-  const guard = watch(config);
-  try {
-    const answer = await agent.request({
-      origin: url.origin,
-      path: url.pathname + url.search,
-      method: (config.method ?? 'get').toUpperCase(),
-      headers: headersOf(config),
-      body: (config.data as string | Buffer | Readable | undefined) ?? null,
-      signal: guard.signal,
-    });
-    const bytes = await readBody(answer, config);
-    return settle({
-      status: answer.statusCode,
-      statusText: answer.statusText,
-      headers: AxiosHeaders.from(answer.headers as Record<string, string>),
+/** Why a call was stopped from this side. */
+type Ended = 'timeout' | 'aborted' | null;
+
+type Keep = (headers: IncomingHttpHeaders) => IncomingHttpHeaders;
+
+function keeping(names: readonly string[] | undefined): Keep {
+  if (!names) return (headers) => headers;
+  return (headers) =>
+    Object.fromEntries(names.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]])));
+}
+
+/** One call on its way, as undici tells of it: neither a stream nor a signal is made for it. */
+class Exchange implements Dispatcher.DispatchHandler {
+  readonly #limit: number;
+  readonly #timer: NodeJS.Timeout | undefined;
+  readonly #chunks: Buffer[] = [];
+  #controller: Dispatcher.DispatchController | undefined;
+  #size = 0;
+  #status = 0;
+  #statusText = '';
+  #headers: IncomingHttpHeaders = {};
+  #ended: Ended = null;
+
+  constructor(
+    private readonly config: InternalAxiosRequestConfig,
+    private readonly keep: Keep,
+    private readonly resolve: (response: AxiosResponse) => void,
+    private readonly reject: (error: AxiosError) => void,
+  ) {
+    const { maxContentLength, timeout, signal } = config;
+    this.#limit = maxContentLength && maxContentLength > 0 ? maxContentLength : Infinity;
+    this.#timer = timeout ? setTimeout(() => this.#end('timeout'), timeout) : undefined;
+    signal?.addEventListener?.('abort', this.#abort);
+    if (signal?.aborted) this.#abort();
+  }
+
+  start(agent: Agent): void {
+    if (this.#ended) return;
+    try {
+      const { config } = this;
+      const url = urlOf(config);
+      const options = {
+        origin: url.origin,
+        path: url.pathname + url.search,
+        method: (config.method ?? 'get').toUpperCase(),
+        headers: headersOf(config),
+        body: (config.data as string | Buffer | Readable | undefined) ?? null,
+      };
+      agent.dispatch(options, this);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    if (this.#ended) controller.abort(toAxiosError(null, this.config, this.#ended));
+  }
+
+  onResponseStart(
+    _controller: Dispatcher.DispatchController,
+    status: number,
+    headers: IncomingHttpHeaders,
+    statusText = '',
+  ): void {
+    this.#status = status;
+    this.#statusText = statusText;
+    this.#headers = headers;
+  }
+
+  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#size += chunk.length;
+    this.#chunks.push(chunk);
+    if (this.#size > this.#limit) controller.abort(tooLarge(this.#limit, this.config));
+  }
+
+  onResponseEnd(): void {
+    const whole =
+      this.#chunks.length === 1 && this.#chunks[0] ? this.#chunks[0] : Buffer.concat(this.#chunks);
+    if (this.#headers['content-encoding'] !== 'gzip' || this.#size === 0) return this.#finish(whole);
+    unpack(whole, this.#limit, this.config).then(
+      (bytes) => this.#finish(bytes),
+      (error: unknown) => this.#fail(error),
+    );
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    this.#fail(error);
+  }
+
+  readonly #abort = () => this.#end('aborted');
+
+  /** What has not been sent yet never is: undici tells when its turn comes. */
+  #end(reason: Exclude<Ended, null>): void {
+    this.#ended ??= reason;
+    const error = toAxiosError(null, this.config, this.#ended);
+    this.#controller?.abort(error);
+    this.#fail(error);
+  }
+
+  #finish(bytes: Buffer): void {
+    this.#release();
+    const { config } = this;
+    const response: AxiosResponse = {
+      status: this.#status,
+      statusText: this.#statusText,
+      headers: new AxiosHeaders(this.keep(this.#headers) as Record<string, string>),
       config,
       data: config.responseType === 'arraybuffer' ? bytes : bytes.toString('utf8'),
-    });
-  } catch (error) {
-    throw toAxiosError(error, config, guard.ended());
-  } finally {
-    guard.release();
+    };
+    const refused = refusalOf(response);
+    if (refused) this.reject(refused);
+    else this.resolve(response);
   }
+
+  #fail(error: unknown): void {
+    this.#release();
+    this.reject(toAxiosError(error, this.config, this.#ended));
+  }
+
+  #release(): void {
+    clearTimeout(this.#timer);
+    this.config.signal?.removeEventListener?.('abort', this.#abort);
+  }
+}
+
+/** What axios would join, without asking it where there is nothing to decide: its own way merges all options once more. */
+function urlOf(config: InternalAxiosRequestConfig): URL {
+  const { baseURL, url = '', allowAbsoluteUrls } = config;
+  const isPlain = baseURL !== undefined && allowAbsoluteUrls === false && config.params === undefined;
+  return new URL(isPlain ? `${baseURL}/${url}` : axios.getUri(config));
 }
 
 function headersOf(config: InternalAxiosRequestConfig): Record<string, string> {
@@ -71,46 +184,8 @@ function headersOf(config: InternalAxiosRequestConfig): Record<string, string> {
   return { 'accept-encoding': 'gzip', ...(headers.toJSON() as Record<string, string>) };
 }
 
-/** Why a call was stopped from this side. */
-type Ended = 'timeout' | 'aborted' | null;
-
-/** One signal for the caller's abort and for the timeout of the whole call. */
-function watch(config: InternalAxiosRequestConfig) {
-  const controller = new AbortController();
-  let ended: Ended = null;
-  const end = (reason: Exclude<Ended, null>) => () => {
-    ended ??= reason;
-    controller.abort();
-  };
-  const abort = end('aborted');
-  const timer = config.timeout ? setTimeout(end('timeout'), config.timeout) : undefined;
-  config.signal?.addEventListener?.('abort', abort);
-  if (config.signal?.aborted) abort();
-  return {
-    signal: controller.signal,
-    ended: (): Ended => ended,
-    release() {
-      clearTimeout(timer);
-      config.signal?.removeEventListener?.('abort', abort);
-    },
-  };
-}
-
-async function readBody(
-  answer: Dispatcher.ResponseData,
-  config: InternalAxiosRequestConfig,
-): Promise<Buffer<ArrayBufferLike>> {
-  const limit = config.maxContentLength && config.maxContentLength > 0 ? config.maxContentLength : Infinity;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of answer.body as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > limit) throw tooLarge(limit, config);
-    chunks.push(chunk);
-  }
-  const whole = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
-  if (answer.headers['content-encoding'] !== 'gzip' || size === 0) return whole;
-  return inflate(whole, limit === Infinity ? {} : { maxOutputLength: limit }).catch((error: unknown) => {
+async function unpack(packed: Buffer, limit: number, config: InternalAxiosRequestConfig): Promise<Buffer> {
+  return inflate(packed, limit === Infinity ? {} : { maxOutputLength: limit }).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(limit, config);
     throw new AxiosError('The body is not the gzip it says it is', AxiosError.ERR_BAD_RESPONSE, config);
   });
@@ -120,11 +195,12 @@ function tooLarge(limit: number, config: InternalAxiosRequestConfig): AxiosError
   return new AxiosError(`maxContentLength size of ${limit} exceeded`, AxiosError.ERR_BAD_RESPONSE, config);
 }
 
-function settle(response: AxiosResponse): AxiosResponse {
+/** Null for a status that is accepted. */
+function refusalOf(response: AxiosResponse): AxiosError | null {
   const { status, config } = response;
-  if (!config.validateStatus || config.validateStatus(status)) return response;
+  if (!config.validateStatus || config.validateStatus(status)) return null;
   const code = status >= 400 && status < 500 ? AxiosError.ERR_BAD_REQUEST : AxiosError.ERR_BAD_RESPONSE;
-  throw new AxiosError(`Request failed with status code ${status}`, code, config, null, response);
+  return new AxiosError(`Request failed with status code ${status}`, code, config, null, response);
 }
 
 /** What axios calls the failures that undici names in its own way; system codes (ECONNREFUSED…) are kept. */
