@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as hashOf } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import { z } from 'zod';
 import { publicKeys, type Keys } from '../config/keys.js';
@@ -47,7 +47,7 @@ export function createAccessTokenCheck(rules: AccessTokenRules): (token: string)
   const remembered = new Map<string, AccessClaims>();
   return (token) => {
     if (token.length > MAX_LENGTH) return { problem: MALFORMED };
-    const hash = createHash('sha256').update(token).digest('base64');
+    const hash = hashOf('sha256', token, 'base64');
     const known = remembered.get(hash);
     if (known && Date.now() < known.exp * 1_000) return { claims: known };
     const checked = verify(token);

@@ -31,8 +31,14 @@ const SIGNED_OUT =
   'The sign-in behind this access token no longer exists. Sign in again at /oauth/authorize.';
 
 /** What a request was sent with. Node keeps the first of several such headers and a proxy perhaps the last: two are none that is understood. */
-export function authorizationOf({ headersDistinct }: Pick<IncomingMessage, 'headersDistinct'>): string {
-  return headersDistinct.authorization?.join(', ') ?? '';
+export function authorizationOf({ rawHeaders }: Pick<IncomingMessage, 'rawHeaders'>): string {
+  // Names and values in turns, as they came.
+  const sent = rawHeaders.filter((_, at) => at % 2 === 1 && isAuthorization(rawHeaders[at - 1]));
+  return sent.join(', ');
+}
+
+function isAuthorization(name: string | undefined): boolean {
+  return name?.length === 'authorization'.length && name.toLowerCase() === 'authorization';
 }
 
 /** The token of an `Authorization` header; null when it has another form. */

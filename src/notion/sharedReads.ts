@@ -4,10 +4,15 @@ import { type Scheduler, type Turn, TurnAborted } from './scheduler.js';
 interface Flight<T> {
   /** Null until somebody's turn has come. */
   result: Promise<T> | null;
+  /** The answer is there, so that there is nothing to stop. */
+  landed: boolean;
   /** The places in the queue of those who wait. The last one to leave stops the call. */
   readonly waiting: Set<AbortController>;
   readonly call: AbortController;
 }
+
+/** Why a place or a call is given up; an error that is made once, since making one costs as much as a call. */
+const LEFT = new TurnAborted('given up');
 
 type Send<T> = (signal: AbortSignal) => Promise<T>;
 
@@ -25,20 +30,17 @@ export class SharedReads<T> {
     const flight = this.#join(turn.grantId, key);
     const place = new AbortController();
     flight.waiting.add(place);
-    const leave = () => place.abort();
+    const leave = () => place.abort(LEFT);
     const landed = () => this.#land(turn.grantId, key, flight);
     turn.signal?.addEventListener('abort', leave);
     if (turn.signal?.aborted) leave();
     try {
-      return await unlessAborted(
-        this.#fly(flight, { ...turn, signal: place.signal }, send, landed),
-        turn.signal,
-      );
+      return await unlessAborted(this.#fly(flight, turn, place, send, landed), turn.signal);
     } finally {
       turn.signal?.removeEventListener('abort', leave);
       flight.waiting.delete(place);
       if (flight.waiting.size === 0) {
-        flight.call.abort();
+        if (!flight.landed) flight.call.abort(LEFT);
         landed();
       }
     }
@@ -49,10 +51,18 @@ export class SharedReads<T> {
     this.#flights.delete(grantId);
   }
 
-  async #fly(flight: Flight<T>, turn: Turn, send: Send<T>, landed: () => void): Promise<T> {
+  async #fly(
+    flight: Flight<T>,
+    turn: Turn,
+    place: AbortController,
+    send: Send<T>,
+    landed: () => void,
+  ): Promise<T> {
     if (flight.result) return flight.result;
     try {
-      return await this.scheduler.run(turn, () => this.#depart(flight, send, landed));
+      return await this.scheduler.run({ ...turn, signal: place.signal }, () =>
+        this.#depart(flight, place, send, landed),
+      );
     } catch (error) {
       // Called out of the queue because another's turn came first.
       const result = flight.result as Promise<T> | null;
@@ -61,21 +71,27 @@ export class SharedReads<T> {
     }
   }
 
-  #depart(flight: Flight<T>, send: Send<T>, landed: () => void): Promise<T> {
+  #depart(flight: Flight<T>, own: AbortController, send: Send<T>, landed: () => void): Promise<T> {
     // Whoever asks again because of the result must not be given the same one.
     flight.result ??= send(flight.call.signal).finally(landed);
-    flight.waiting.forEach((place) => place.abort());
+    for (const place of flight.waiting) if (place !== own) place.abort(LEFT);
     return flight.result;
   }
 
   #join(grantId: string, key: string): Flight<T> {
     const flights = this.#flights.get(grantId) ?? new Map<string, Flight<T>>();
-    const flight = flights.get(key) ?? { result: null, waiting: new Set(), call: new AbortController() };
+    const flight = flights.get(key) ?? {
+      result: null,
+      landed: false,
+      waiting: new Set(),
+      call: new AbortController(),
+    };
     this.#flights.set(grantId, flights.set(key, flight));
     return flight;
   }
 
   #land(grantId: string, key: string, flight: Flight<T>): void {
+    flight.landed = true;
     const flights = this.#flights.get(grantId);
     if (flights?.get(key) !== flight) return;
     flights.delete(key);
