@@ -140,6 +140,13 @@ module.exports = {
       'node_modules/express/',
       '^src/(app|health|requestLog|errorHandler|uploads|webhooks/route)\\.ts$|^src/(auth|web)/',
     ),
+    {
+      name: 'short-way-without-express',
+      comment: 'The endpoint of queries is there to do without express and its middleware.',
+      severity: 'error',
+      from: { path: '^src/graphqlEndpoint\\.ts$' },
+      to: { path: 'node_modules/(express|cors|helmet|body-parser)/' },
+    },
     only(
       'mongoose-in-storage',
       'Only models and their adapter know mongoose.',

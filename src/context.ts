@@ -40,6 +40,7 @@ export interface ContextParts {
   notion: Notion;
   tokenSourceFor: (grant: Grant) => TokenSource;
   accountOf: (personId: string) => PersonAccount;
+  /** Of the process: what a request logs gets its id. */
   log: Logger;
   requestId: string;
   /** Aborts when the caller has gone. */
@@ -71,6 +72,7 @@ export function createContext(parts: ContextParts): Context {
 class RequestContext implements Context {
   private client: NotionClient | undefined;
   private memo: Loaders | undefined;
+  private ownLog: Logger | undefined;
   private maxAgeMs: number;
 
   constructor(private readonly parts: ContextParts) {
@@ -82,7 +84,8 @@ class RequestContext implements Context {
   }
 
   get log(): Logger {
-    return this.parts.log;
+    this.ownLog ??= this.parts.log.child({ requestId: this.requestId });
+    return this.ownLog;
   }
 
   get requestId(): string {

@@ -20,10 +20,15 @@ const BODY_PROBLEMS: Record<number, string> = {
 export const badBody: ErrorRequestHandler = (error: unknown, _request, response, next) => {
   const status = callersStatus(error);
   if (status === null) return next(error);
-  const message =
-    BODY_PROBLEMS[status] ?? 'The request body is not valid JSON. Send {"query": "…", "variables": {…}}.';
-  response.status(status).json({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] });
+  response.status(status).json(refusedBody(BODY_PROBLEMS[status] ?? NOT_JSON));
 };
+
+const NOT_JSON = 'The request body is not valid JSON. Send {"query": "…", "variables": {…}}.';
+
+/** What is answered when the body cannot be read, in GraphQL's own shape. */
+export function refusedBody(message: string = NOT_JSON): object {
+  return { errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] };
+}
 
 interface Failure {
   status: number;
@@ -54,12 +59,18 @@ function failureOf(error: unknown, requestId: string): Failure {
       title: 'This request cannot be read',
       text: 'Its address or what it sends is malformed or too large. Go back to where you came from and try again.',
     };
-  return {
-    status: 500,
-    error: 'server_error',
-    title: 'Something went wrong on our side',
-    text: `Try again in a moment. If it stays, quote request id ${requestId} to the operator.`,
-  };
+  const title = 'Something went wrong on our side';
+  return { status: 500, error: 'server_error', title, text: tryAgain(requestId) };
+}
+
+function tryAgain(requestId: string): string {
+  return `Try again in a moment. If it stays, quote request id ${requestId} to the operator.`;
+}
+
+/** The same for a GraphQL client. */
+export function failedAnswer(requestId: string): object {
+  const message = `Something went wrong on our side. ${tryAgain(requestId)}`;
+  return { errors: [{ message, extensions: { code: 'INTERNAL_SERVER_ERROR' } }] };
 }
 
 function sendPage(response: Response, { status, title, text }: Failure): void {

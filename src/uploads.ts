@@ -25,7 +25,7 @@ const STATUSES = {
 } satisfies Record<ErrorCode, number>;
 
 /** Who is asking, and Notion as they see it. Rejects with a GraphQLError for a token that is no good. */
-export type ContextOf = (request: Request, response: Response) => Promise<Context>;
+type ContextOf = (request: Request, response: Response) => Promise<Context>;
 
 /**
  * `PUT /:id`, and `?part=`: streams the body to Notion as the bytes of a file upload, holding none of it. Answers JSON; errors

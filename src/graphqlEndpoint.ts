@@ -1,0 +1,142 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { HeaderMap, type ApolloServer } from '@apollo/server';
+import type { Context } from './context.js';
+import { failedAnswer, refusedBody } from './errorHandler.js';
+import type { Lifecycle } from './health.js';
+import type { Logger } from './log.js';
+import type { RequestLog } from './requestLog.js';
+
+/** Who is asking, and Notion as they see it. Rejects with a GraphQLError for a token that is no good. */
+export type ContextOf = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  requestId: string,
+) => Promise<Context>;
+
+export interface EndpointParts {
+  apollo: ApolloServer<Context>;
+  contextOf: ContextOf;
+  requestLog: RequestLog;
+  lifecycle: Lifecycle;
+  log: Logger;
+  maxBodyBytes: number;
+  /** What every answer carries beside its own headers. */
+  headers: OutgoingHttpHeaders;
+  /** Origins whose pages may read the answers. */
+  origins: readonly string[];
+}
+
+/** False when the request is not for it: nothing has been read or written then. */
+export type Endpoint = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+/**
+ * `POST /graphql` as nearly every client sends it: JSON in UTF-8, not packed, of a length that is said and allowed. All else
+ * is left to express, whose way through router and middleware costs several times what such a request needs.
+ */
+export function createGraphQLEndpoint(parts: EndpointParts): Endpoint {
+  const headersFor = headersBy(parts);
+  return (request, response) => {
+    if (!isUsual(request, parts.maxBodyBytes)) return false;
+    const requestId = parts.requestLog(request, response);
+    readText(request, (text) => {
+      void answer(parts, { request, response, requestId, text }).then(({ status, headers, body }) =>
+        send(response, status, { ...headersFor(request, requestId), ...headers }, body),
+      );
+    });
+    return true;
+  };
+}
+
+const USUAL_TYPE = /^application\/(?:graphql\+)?json *(?:; *charset="?utf-8"?)?$/i;
+
+function isUsual({ method, url, headers }: IncomingMessage, maxBodyBytes: number): boolean {
+  if (method !== 'POST' || url !== '/graphql') return false;
+  if (headers['content-encoding'] !== undefined || headers['transfer-encoding'] !== undefined) return false;
+  const length = Number(headers['content-length'] ?? 0);
+  return length > 0 && length <= maxBodyBytes && USUAL_TYPE.test(headers['content-type'] ?? '');
+}
+
+function headersBy({ headers, origins, lifecycle }: EndpointParts) {
+  const allowed = new Set(origins);
+  return ({ headers: { origin } }: IncomingMessage, requestId: string): OutgoingHttpHeaders => ({
+    ...headers,
+    'x-request-id': requestId,
+    ...(origin !== undefined && allowed.has(origin) && { 'access-control-allow-origin': origin }),
+    ...(lifecycle.draining && { connection: 'close' }),
+  });
+}
+
+/** Never calls for somebody who has gone before everything had come. */
+function readText(request: IncomingMessage, done: (text: string) => void): void {
+  const chunks: Buffer[] = [];
+  request.on('data', (chunk: Buffer) => chunks.push(chunk));
+  request.on('error', () => undefined);
+  request.on('end', () => {
+    const text = Buffer.concat(chunks).toString('utf8');
+    done(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  });
+}
+
+interface Asked {
+  request: IncomingMessage;
+  response: ServerResponse;
+  requestId: string;
+  text: string;
+}
+
+interface Answer {
+  status: number;
+  headers: OutgoingHttpHeaders;
+  body: string;
+}
+
+/** Never rejects. */
+async function answer({ apollo, contextOf, log }: EndpointParts, asked: Asked): Promise<Answer> {
+  const { request, response, requestId, text } = asked;
+  const body = parse(text);
+  if (body === null) return asJson(400, refusedBody());
+  try {
+    const {
+      status,
+      headers,
+      body: answered,
+    } = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: 'POST', headers: negotiated(request), search: '', body },
+      context: () => contextOf(request, response, requestId),
+    });
+    if (answered.kind === 'chunked') throw new Error('an answer in parts to a schema without @defer');
+    return { status: status ?? 200, headers: Object.fromEntries(headers), body: answered.string };
+  } catch (error) {
+    log.error({ error, requestId }, 'request failed');
+    return asJson(500, failedAnswer(requestId));
+  }
+}
+
+/** An object or a list; null for everything else. */
+function parse(text: string): object | null {
+  try {
+    const body: unknown = JSON.parse(text);
+    return typeof body === 'object' ? body : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What Apollo looks at: the type, which `isUsual` has seen already, and what may be answered. */
+function negotiated({ headers: { accept } }: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap([['content-type', 'application/json']]);
+  // Apollo takes the absence of the header for the same, without parsing it twice.
+  if (accept !== undefined && accept !== '*/*') headers.set('accept', accept);
+  return headers;
+}
+
+function asJson(status: number, body: object): Answer {
+  const headers = { 'content-type': 'application/json; charset=utf-8' };
+  return { status, headers, body: JSON.stringify(body) };
+}
+
+function send(response: ServerResponse, status: number, headers: OutgoingHttpHeaders, body: string): void {
+  if (response.destroyed) return;
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  response.end(body);
+}
