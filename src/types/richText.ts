@@ -57,7 +57,7 @@ export class EquationRichText extends RichText {
   implements: RichText,
   description: 'A mention: of a user, a page, a database, a date, a link or an emoji.',
 })
-export class MentionRichText extends RichText {
+class MentionRichText extends RichText {
   @Field(() => Mention, { description: 'What is mentioned.' })
   mention!: Mention;
 }
