@@ -8,7 +8,7 @@ import { createLoaders, type Loaders } from './notion/loaders.js';
 import type { Grant } from './storage/store.js';
 
 /** The account of the person who asks, and which of its parts this request belongs to. */
-export interface Own {
+interface Own {
   account: PersonAccount;
   grantId: string;
   signInId: string;

@@ -8,6 +8,7 @@ import { createAccountRoute } from './accountRoute.js';
 import { createNotionLeg } from './notionLeg/notionLeg.js';
 import { createNotionOAuth } from './notionOAuth.js';
 import { createPersonAccounts, type PersonAccount } from './personAccount.js';
+import { CodeThrottle, createFormGuard } from './provider/deviceFlow.js';
 import { createProvider, resourceOf } from './provider/provider.js';
 import { createProviderRoute } from './provider/route.js';
 import { allowPopups, createPublicOrigin } from './publicOrigin.js';
@@ -43,12 +44,18 @@ export function createAuth({ config, publicUrl, keys, store, notion, log }: Auth
   const vault = createVault(keys.encryption);
   const notionOAuth = createNotionOAuth(config.notion);
   const signIns = createSignIns({ store, log });
-  const provider = createProvider({ config, publicUrl, keys, store, signIns, log });
+  const throttle = new CodeThrottle();
+  const provider = createProvider({ config, publicUrl, keys, store, signIns, throttle, log });
   const accountOf = createPersonAccounts({ store, signIns, vault, notionOAuth, notion, apps: config.apps });
   const tokenRules = { keys, issuer: publicUrl, audience: resourceOf(publicUrl), store, signIns };
 
   const router = Router();
-  router.use(['/account', '/login', '/oauth', '/.well-known'], createPublicOrigin(publicUrl), allowPopups);
+  router.use(
+    ['/account', '/device', '/login', '/oauth', '/.well-known'],
+    createPublicOrigin(publicUrl),
+    allowPopups,
+  );
+  router.post('/device', throttle.guard, createFormGuard(provider));
   router.use(createAccountRoute({ publicUrl, keys, store, provider, accountOf }));
   router.use(createUserinfo(tokenRules));
   router.use(createNotionLeg({ config, publicUrl, keys, store, vault, notionOAuth, provider, log }));

@@ -16,14 +16,22 @@ const appSchema = z
     name: z.string().min(1).max(100),
     /** `web` runs in a browser, `native` on a phone or desktop; both are public clients with PKCE. */
     type: z.enum(['web', 'native']),
-    redirectUris: z.array(z.string()).min(1, 'give at least one redirect URI'),
+    redirectUris: z.array(z.string()).default([]),
     postLogoutRedirectUris: z.array(z.string()).default([]),
+    /** Signs in by a code that the person types elsewhere (RFC 8628): for command lines, televisions and the like. */
+    deviceFlow: z.boolean().default(false),
     scopes: z
       .array(z.enum(['read', 'write']))
       .min(1)
       .default(['read', 'write']),
   })
   .superRefine((app, context) => {
+    if (app.redirectUris.length === 0 && !app.deviceFlow)
+      context.addIssue({
+        code: 'custom',
+        path: ['redirectUris'],
+        message: 'give at least one redirect URI, or "deviceFlow": true for an app that has none',
+      });
     for (const list of ['redirectUris', 'postLogoutRedirectUris'] as const)
       app[list].forEach((uri, index) => {
         const problem = redirectProblem(app.type, uri);

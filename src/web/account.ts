@@ -2,7 +2,7 @@ import { html, type Html } from './html.js';
 import { renderDocument } from './page.js';
 
 /** One app on one device, as the page shows it. */
-export interface AccountSignIn {
+interface AccountSignIn {
   id: string;
   appName: string;
   device: string | null;

@@ -1,4 +1,5 @@
 import type { InteractionResults } from 'oidc-provider';
+import { userAgentOf } from '../provider/deviceFlow.js';
 import { resourceOf } from '../provider/provider.js';
 import { found, scopesOf, type Interaction, type LegParts, type Step, type Visit } from './leg.js';
 
@@ -40,16 +41,29 @@ async function allowApp(visit: Visit, parts: LegParts): Promise<string> {
   const { id: accountId, person } = found(visit.grant, 'grant');
   const clientId = String(params.client_id);
   const known = grantId ? await provider.Grant.find(grantId) : undefined;
-  const usable = known?.accountId === accountId && known.clientId === clientId;
+  const device = await deviceOf(visit, parts);
+  const usable = !device && known?.accountId === accountId && known.clientId === clientId;
   const allowed = usable ? known : new provider.Grant({ accountId, clientId });
   const scopes = scopesOf(visit).join(' ');
   allowed.addOIDCScope(scopes);
   allowed.addResourceScope(resourceOf(publicUrl), scopes);
   const id = await allowed.save();
-  const userAgent = visit.request.get('user-agent')?.slice(0, MAX_USER_AGENT) ?? null;
-  const signIn = { id, personId: person.id, grantId: accountId, clientId, userAgent };
+  const userAgent = device ? userAgentOf(device.deviceInfo) : visit.request.get('user-agent');
+  const signIn = {
+    id,
+    personId: person.id,
+    grantId: accountId,
+    clientId,
+    userAgent: userAgent?.slice(0, MAX_USER_AGENT) ?? null,
+  };
   await parts.store.signIns.save(signIn, UNUSED_SECONDS);
   return id;
+}
+
+/** The device that waits for the code that was typed in this browser; undefined for an app that is redirected to. */
+async function deviceOf({ interaction }: Visit, { provider }: LegParts) {
+  const id = found(interaction, 'interaction').deviceCode;
+  return id === undefined ? undefined : provider.DeviceCode.find(id);
 }
 
 /**

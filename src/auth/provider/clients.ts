@@ -20,6 +20,7 @@ export function toClients(apps: App[], publicUrl: string): ClientMetadata[] {
     type: 'web',
     redirectUris: [`${publicUrl}/`, `${publicUrl}/explorer`, `${publicUrl}/account`],
     postLogoutRedirectUris: [`${publicUrl}/`],
+    deviceFlow: false,
     scopes: ['read', 'write'],
   };
   return [...apps, builtIn].map((app) => ({
@@ -28,8 +29,24 @@ export function toClients(apps: App[], publicUrl: string): ClientMetadata[] {
     application_type: app.type,
     redirect_uris: app.redirectUris,
     post_logout_redirect_uris: app.postLogoutRedirectUris,
+    ...waysIn(app),
     scope: [...IDENTITY_SCOPES, ...app.scopes].join(' '),
   }));
+}
+
+const DEVICE_CODE = 'urn:ietf:params:oauth:grant-type:device_code';
+
+/** An app without an address to return to can be signed in by its device code only. */
+function waysIn({ redirectUris, deviceFlow }: App): Pick<ClientMetadata, 'grant_types' | 'response_types'> {
+  const byRedirect = redirectUris.length > 0;
+  return {
+    grant_types: [
+      ...(byRedirect ? ['authorization_code'] : []),
+      ...(deviceFlow ? [DEVICE_CODE] : []),
+      'refresh_token',
+    ],
+    response_types: byRedirect ? ['code'] : [],
+  };
 }
 
 /** Origins whose pages may call the token endpoints for this client: those of its redirects, and the operator's. */

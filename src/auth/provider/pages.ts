@@ -78,7 +78,8 @@ export function renderSignedOut(ctx: KoaContextWithOIDC): void {
   send(ctx, messagePage({ title: 'Signed out', text, actions: HOME }));
 }
 
-function send(ctx: KoaContextWithOIDC, document: string, policy?: string): void {
+/** Sends a page of ours through the library. */
+export function send(ctx: KoaContextWithOIDC, document: string, policy?: string): void {
   ctx.type = 'html';
   ctx.set({ ...PAGE_HEADERS, ...(policy && { 'Content-Security-Policy': policy }) });
   ctx.body = document;

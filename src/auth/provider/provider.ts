@@ -10,6 +10,7 @@ import { createFindAccount } from './account.js';
 import { createAdapter } from './adapter.js';
 import { claimsOf, findAllowed } from './signedIn.js';
 import { mayCall, toClients } from './clients.js';
+import { deviceFlow, type CodeThrottle } from './deviceFlow.js';
 import { errors, Provider } from './library.js';
 import { renderError, renderLogout, renderSignedOut } from './pages.js';
 import { createPolicy } from './policy.js';
@@ -21,6 +22,7 @@ export interface ProviderParts {
   publicUrl: string;
   keys: Keys;
   store: Store;
+  throttle: CodeThrottle;
   signIns: SignIns;
   log: Logger;
 }
@@ -32,12 +34,13 @@ export function resourceOf(publicUrl: string): string {
 
 /** OpenID provider for apps. Its own state lives in the store, so that any process can answer any request. */
 export function createProvider(parts: ProviderParts): ProviderType {
-  const { config, publicUrl, keys, store, signIns, log } = parts;
+  const { config, publicUrl, keys, store, signIns, throttle, log } = parts;
   const successorOf = createSuccessorOf(keys);
   const provider = new Provider(publicUrl, {
     ...SETTINGS,
     features: {
       ...FEATURES,
+      deviceFlow: deviceFlow(throttle),
       resourceIndicators: resourceIndicators(resourceOf(publicUrl), keys),
       rpInitiatedLogout: {
         enabled: true,

@@ -7,6 +7,9 @@ const ENDPOINTS: [path: RegExp, methods: string[]][] = [
   [/^\/oauth\/(token|revoke)$/, ['POST', 'OPTIONS']],
   [/^\/oauth\/end-session(\/success)?$/, ['GET', 'HEAD']],
   [/^\/oauth\/end-session\/confirm$/, ['POST']],
+  [/^\/oauth\/device$/, ['POST', 'OPTIONS']],
+  [/^\/device$/, ['GET', 'HEAD', 'POST']],
+  [/^\/device\/[^/]+$/, ['GET', 'HEAD']],
   [/^\/oauth\/jwks$/, ['GET', 'HEAD', 'OPTIONS']],
   [/^\/\.well-known\/(openid-configuration|oauth-authorization-server)$/, ['GET', 'HEAD', 'OPTIONS']],
 ];

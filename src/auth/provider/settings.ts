@@ -7,6 +7,8 @@ const DAY = 86_400;
 export const TTL = {
   AccessToken: 15 * MINUTE,
   AuthorizationCode: MINUTE,
+  /** Time to walk over to a browser and type the code. */
+  DeviceCode: 10 * MINUTE,
   /** What an app was allowed; the longest that refreshing can go on without a new sign-in. */
   Grant: 365 * DAY,
   IdToken: 60 * MINUTE,
@@ -24,6 +26,8 @@ export const SCOPES = ['openid', 'profile', 'email', 'offline_access', 'read', '
 export const SETTINGS = {
   routes: {
     authorization: '/oauth/authorize',
+    code_verification: '/device',
+    device_authorization: '/oauth/device',
     token: '/oauth/token',
     revocation: '/oauth/revoke',
     userinfo: '/oauth/userinfo',

@@ -23,7 +23,9 @@ export async function findAllowed(
   { signIns }: Pick<Store, 'signIns'>,
   { oidc }: KoaContextWithOIDC,
 ): Promise<Grant | undefined> {
-  const { client, provider, result, session } = oidc;
-  const id = result?.consent?.grantId ?? (client && session?.grantIdFor(client.clientId));
+  const { client, deviceCode, provider, result, session } = oidc;
+  // A device is a sign-in of its own, whatever the browser that types its code has been allowed.
+  const before = client && !deviceCode ? session?.grantIdFor(client.clientId) : undefined;
+  const id = result?.consent?.grantId ?? before;
   return id !== undefined && (await signIns.find(id)) ? provider.Grant.find(id) : undefined;
 }

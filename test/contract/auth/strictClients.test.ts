@@ -36,7 +36,12 @@ describe('a strict OAuth client', () => {
       end_session_endpoint: `${booted.url}/oauth/end-session`,
       code_challenge_methods_supported: ['S256'],
       response_types_supported: ['code'],
-      grant_types_supported: ['authorization_code', 'refresh_token'],
+      device_authorization_endpoint: `${booted.url}/oauth/device`,
+      grant_types_supported: [
+        'authorization_code',
+        'refresh_token',
+        'urn:ietf:params:oauth:grant-type:device_code',
+      ],
       token_endpoint_auth_methods_supported: ['none'],
       revocation_endpoint_auth_methods_supported: ['none'],
       prompt_values_supported: ['none', 'login', 'consent', 'select_account'],

@@ -59,7 +59,9 @@ describe('readConfig', () => {
         authorizeUrl: 'https://api.notion.com/v1/oauth/authorize',
       },
     });
-    expect(config.apps).toEqual([{ ...APP, postLogoutRedirectUris: [], scopes: ['read', 'write'] }]);
+    expect(config.apps).toEqual([
+      { ...APP, postLogoutRedirectUris: [], deviceFlow: false, scopes: ['read', 'write'] },
+    ]);
   });
 
   it.each([
