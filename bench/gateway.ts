@@ -39,9 +39,11 @@ export interface GatewayOptions {
 }
 
 const PERSON = 'c7c11cca-1d73-471d-9b6e-bdef51470190';
+const CLIENT = 'bench';
+const SIGNED_IN_SECONDS = 3 * 3_600;
 const READY_MS = 30_000;
 
-/** Fills an embedded store with grants as sign-ins would, starts the built gateway on it, and waits until it is ready. */
+/** Fills an embedded store with grants and sign-ins, one by the id of the other, starts the built gateway on it, and waits until it is ready. */
 export async function startGateway({
   upstream,
   grants,
@@ -112,8 +114,17 @@ async function saveGrants(folder: string, keys: KeyTexts, count: number): Promis
     };
   });
   const saved = await Promise.all(grants.map((grant) => store.grants.save(grant)));
+  const ids = saved.map(({ id }) => id);
+  await Promise.all(
+    ids.map((id) =>
+      store.signIns.save(
+        { id, personId: PERSON, grantId: id, clientId: CLIENT, userAgent: null },
+        SIGNED_IN_SECONDS,
+      ),
+    ),
+  );
   await store.close();
-  return saved.map(({ id }) => id);
+  return ids;
 }
 
 /** Access tokens as `/oauth/token` gives them, valid for as long as a benchmark may take. */
@@ -122,9 +133,9 @@ function signTokens(keys: KeyTexts, origin: string, grants: string[]): string[] 
   if (!key) throw new Error('there is no signing key');
   const secret = createPrivateKey({ key, format: 'jwk' });
   const header = { alg: 'ES256' as const, kid: key.kid, typ: 'at+jwt' };
-  const claims = { sub: PERSON, client_id: 'bench', scope: 'read write' };
-  const rules = { issuer: origin, audience: resourceOf(origin), expiresIn: '3h' as const };
-  return grants.map((gid) => jwt.sign({ ...claims, gid }, secret, { ...rules, header }));
+  const claims = { sub: PERSON, client_id: CLIENT, scope: 'read write' };
+  const rules = { issuer: origin, audience: resourceOf(origin), expiresIn: SIGNED_IN_SECONDS };
+  return grants.map((id) => jwt.sign({ ...claims, gid: id, sid: id }, secret, { ...rules, header }));
 }
 
 async function ready(
