@@ -14,7 +14,7 @@ import { maxAgeOf } from './freshness.js';
 import { createGraphQLEndpoint, type ContextOf } from './graphqlEndpoint.js';
 import { createHealth, type Lifecycle } from './health.js';
 import type { Logger } from './log.js';
-import type { Notion } from './notion/client.js';
+import type { Notion } from './notion/notion.js';
 import { createRequestLog, logRequests, requestIdOf, type RequestLog } from './requestLog.js';
 import type { Store } from './storage/store.js';
 import { createUploads } from './uploads.js';

@@ -3,7 +3,8 @@ import type { PersonAccount } from './auth/personAccount.js';
 import type { Scope, Viewer } from './auth/viewer.js';
 import { GatewayError } from './errors.js';
 import type { Logger } from './log.js';
-import type { Cost, Notion, NotionClient, TokenSource } from './notion/client.js';
+import type { Cost, NotionClient, TokenSource } from './notion/client.js';
+import type { Notion } from './notion/notion.js';
 import { createLoaders, type Loaders } from './notion/loaders.js';
 import type { Grant } from './storage/store.js';
 

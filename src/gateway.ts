@@ -7,7 +7,7 @@ import type { Keys } from './config/keys.js';
 import { ConfigError, type Config } from './config.js';
 import { createGraphQL } from './graphql.js';
 import type { Logger } from './log.js';
-import { createNotion } from './notion/client.js';
+import { createNotion } from './notion/notion.js';
 import { createSchema } from './schema.js';
 import { openStore } from './storage/openStore.js';
 import type { Store } from './storage/store.js';

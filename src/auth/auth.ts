@@ -1,7 +1,8 @@
 import { Router, type RequestHandler } from 'express';
 import type { Config } from '../config.js';
 import type { Logger } from '../log.js';
-import type { Notion, TokenSource } from '../notion/client.js';
+import type { TokenSource } from '../notion/client.js';
+import type { Notion } from '../notion/notion.js';
 import type { Grant, Store } from '../storage/store.js';
 import type { Keys } from '../config/keys.js';
 import { createAccountRoute } from './accountRoute.js';

@@ -1,6 +1,6 @@
 import { GatewayError } from '../errors.js';
 import type { App } from '../config/apps.js';
-import type { Notion } from '../notion/client.js';
+import type { Notion } from '../notion/notion.js';
 import type { Grant, SignIn, Store } from '../storage/store.js';
 import { deviceOf } from './device.js';
 import type { NotionOAuth } from './notionOAuth.js';

@@ -3,24 +3,15 @@ import { setMaxListeners } from 'node:events';
 import { GatewayError } from '../errors.js';
 import type { Logger } from '../log.js';
 import { readAnswer } from './answer.js';
-import type { CacheLimits } from './answerCache.js';
-import { connectionLimits, DOCUMENTED_RATE } from './budget.js';
-import { type Clock, systemClock } from './clock.js';
+import type { Clock } from './clock.js';
 import type { Endpoint, EndpointName, Params, Result } from './endpoints.js';
 import { additionalOf, toGatewayError } from './errors.js';
-import { Knowledge } from './knowledge.js';
+import type { Knowledge } from './knowledge.js';
 import type { NotionObject, ObjectKind } from './objects.js';
 import { endpointOf, toRequest } from './request.js';
 import { isPutOff, parseRetryAfter, retryDelay, type RetryQuestion } from './retry.js';
-import { Scheduler, type SchedulerSnapshot, type Turn, TurnAborted } from './scheduler.js';
-import {
-  createTransport,
-  isSuccess,
-  type Answer,
-  type Outcome,
-  type Transport,
-  type UpstreamRequest,
-} from './transport.js';
+import { type Scheduler, type Turn, TurnAborted } from './scheduler.js';
+import { isSuccess, type Answer, type Outcome, type Transport, type UpstreamRequest } from './transport.js';
 import { Waiting } from './waiting.js';
 
 /** Where the token of one grant comes from; the vault stands behind it. */
@@ -63,19 +54,6 @@ export interface NotionClient {
   readonly cost: Readonly<Cost>;
 }
 
-export interface NotionOptions {
-  /** Where Notion is, without `/v1` and without a final slash. */
-  apiUrl: string;
-  log: Logger;
-  clock?: Clock;
-  /** Milliseconds for one call, once it is sent; a file has until the request's deadline. */
-  timeoutMs?: number;
-  /** What is kept of Notion's answers; nothing unless told. */
-  cache?: CacheLimits;
-  /** What the budget of each connection starts from; Notion's documented 3 unless told. */
-  callsPerSecond?: number;
-}
-
 export interface RequestOptions {
   /** Requests of one grant take turns by this id. */
   requestId?: string;
@@ -87,26 +65,12 @@ export interface RequestOptions {
   maxAgeMs?: number;
 }
 
-/** One for the whole process: it holds the connections and every grant's queue. */
-export interface Notion {
-  forRequest(tokens: TokenSource, options?: RequestOptions): NotionClient;
-  /** Forgets what is cached of a workspace, for all its grants: something in it has been changed elsewhere. */
-  forgetWorkspace(workspaceId: string): void;
-  /** What waits, what is on its way, and what was learned about Notion's limits. */
-  snapshot(): SchedulerSnapshot;
-  /** Lets calls in flight finish, then closes the connections. */
-  close(): Promise<void>;
-}
-
-const TIMEOUT_MS = 20_000;
 /** At 3 calls a second this is time for about 140; what stands before the gateway usually hangs up after a minute. */
 const DEADLINE_MS = 45_000;
 /** How long a budget pauses when a 429 or 529 does not say. */
 const DEFAULT_PAUSE_MS = 1_000;
 /** Spreads those who were told the same second: gateways that share a connection do not know of one another. */
 const PAUSE_JITTER_MS = 100;
-
-const NO_CACHE: CacheLimits = { seconds: 0, megabytes: 0 };
 
 /** What all requests share. */
 interface House {
@@ -118,27 +82,8 @@ interface House {
   timeoutMs: number;
 }
 
-export function createNotion({
-  apiUrl,
-  log,
-  clock = systemClock,
-  timeoutMs = TIMEOUT_MS,
-  cache = NO_CACHE,
-  callsPerSecond = DOCUMENTED_RATE,
-}: NotionOptions): Notion {
-  const transport = createTransport({ apiUrl });
-  const scheduler = new Scheduler(clock, connectionLimits(callsPerSecond));
-  const knowledge = new Knowledge(cache, scheduler, clock);
-  const house: House = { transport, scheduler, knowledge, clock, log, timeoutMs };
-  return {
-    forRequest: (tokens, options = {}) => new RequestClient(house, tokens, options),
-    forgetWorkspace: (workspaceId) => knowledge.forgetWorkspace(workspaceId),
-    snapshot: () => scheduler.snapshot(),
-    close: () => transport.close(),
-  };
-}
-
-class RequestClient implements NotionClient {
+/** The calls of one request, and what they have cost. */
+export class RequestClient implements NotionClient {
   readonly #turn: Turn;
   readonly #waiting: Waiting;
   readonly #startedAt: number;

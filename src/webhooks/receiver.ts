@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { verificationTokenSchema } from '../config/webhooks.js';
 import type { Logger } from '../log.js';
-import type { Notion } from '../notion/client.js';
+import type { Notion } from '../notion/notion.js';
 import { MalformedEvent, readEvent, UnknownEvent, type WebhookEvent } from './events.js';
 import { isSigned } from './signature.js';
 import type { VerificationToken } from './verificationToken.js';

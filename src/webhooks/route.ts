@@ -1,7 +1,7 @@
 import express, { Router, type RequestHandler } from 'express';
 import type { Config } from '../config.js';
 import type { Logger } from '../log.js';
-import type { Notion } from '../notion/client.js';
+import type { Notion } from '../notion/notion.js';
 import { createReceiver } from './receiver.js';
 import { createVerificationToken } from './verificationToken.js';
 

@@ -4,7 +4,7 @@ import { SEED } from '../../emulator/seed/ids.js';
 import { createContext, type Context } from '../../src/context.js';
 import { createExecutor } from '../../src/executor/executor.js';
 import { createLog } from '../../src/log.js';
-import { createNotion, type Notion } from '../../src/notion/client.js';
+import { createNotion, type Notion } from '../../src/notion/notion.js';
 import { createSchema } from '../../src/schema.js';
 import { everyField } from '../support/everyField.js';
 import { openSession, type Session } from './graphql/session.js';

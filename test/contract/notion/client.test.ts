@@ -2,13 +2,8 @@ import { getMaxListeners } from 'node:events';
 import { Writable } from 'node:stream';
 import { GatewayError } from '../../../src/errors.js';
 import { createLog } from '../../../src/log.js';
-import {
-  createNotion,
-  type Notion,
-  type NotionClient,
-  type RequestOptions,
-  type TokenSource,
-} from '../../../src/notion/client.js';
+import type { NotionClient, RequestOptions, TokenSource } from '../../../src/notion/client.js';
+import { createNotion, type Notion } from '../../../src/notion/notion.js';
 import type { Clock } from '../../../src/notion/clock.js';
 import { FakeClock, settle } from '../../unit/notion/fakeClock.js';
 import { broken, html, json, listen, silent, slowBody, type Handler, type Wire } from './wire.js';

@@ -1,7 +1,8 @@
 import { startEmulator, type Emulator } from '../../../emulator/emulator.js';
 import { GatewayError } from '../../../src/errors.js';
 import { createLog } from '../../../src/log.js';
-import { createNotion, type Notion, type NotionClient } from '../../../src/notion/client.js';
+import type { NotionClient } from '../../../src/notion/client.js';
+import { createNotion, type Notion } from '../../../src/notion/notion.js';
 import { createLoaders } from '../../../src/notion/loaders.js';
 import { isFull } from '../../../src/notion/objects.js';
 

@@ -1,6 +1,6 @@
 import { startEmulator, type Emulator } from '../../../emulator/emulator.js';
 import { createLog } from '../../../src/log.js';
-import { createNotion, type Notion } from '../../../src/notion/client.js';
+import { createNotion, type Notion } from '../../../src/notion/notion.js';
 
 /** Tighter than Notion's, so that the first burst is already too much. */
 const LIMITS = { connection: { perSecond: 3, burst: 3 }, workspace: { perSecond: 100, burst: 400 } };

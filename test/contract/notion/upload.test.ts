@@ -3,12 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { startEmulator } from '../../../emulator/emulator.js';
 import { GatewayError } from '../../../src/errors.js';
 import { createLog } from '../../../src/log.js';
-import {
-  createNotion,
-  type Notion,
-  type RequestOptions,
-  type TokenSource,
-} from '../../../src/notion/client.js';
+import type { RequestOptions, TokenSource } from '../../../src/notion/client.js';
+import { createNotion, type Notion } from '../../../src/notion/notion.js';
 import type { FileStream } from '../../../src/notion/form.js';
 import { html, json, listen, silent, type Handler, type Wire } from './wire.js';
 
