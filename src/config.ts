@@ -39,7 +39,9 @@ export interface Config {
   limits: { bodyBytes: number; depth: number; aliases: number; tokens: number; upstreamCalls: number };
   /** Apollo Sandbox at `GET /graphql`, and introspection. */
   explore: boolean;
-  /** How long requests in flight may take after SIGTERM. */
+  /** How long after SIGTERM new requests are still taken, while `/readyz` says 503. */
+  drainDelaySeconds: number;
+  /** How long requests in flight may take after that. */
   drainSeconds: number;
 }
 
@@ -52,6 +54,9 @@ export class ConfigError extends Error {
     );
   }
 }
+
+/** Two health checks of a balancer, in seconds. */
+const PRODUCTION_DRAIN_DELAY = 5;
 
 const integer = (min: number, max: number) =>
   z
@@ -117,6 +122,7 @@ const environmentSchema = z.object({
   MAX_QUERY_TOKENS: integer(100, 100_000).default(4_000),
   MAX_UPSTREAM_CALLS: integer(1, 100_000).default(500),
   EXPLORE: flag.optional(),
+  DRAIN_DELAY_SECONDS: integer(0, 60).optional(),
   DRAIN_SECONDS: integer(0, 600).default(20),
 });
 
@@ -226,6 +232,8 @@ function toConfig(env: Environment): Config {
       upstreamCalls: env.MAX_UPSTREAM_CALLS,
     },
     explore: env.EXPLORE ?? env.NODE_ENV !== 'production',
+    drainDelaySeconds:
+      env.DRAIN_DELAY_SECONDS ?? (env.NODE_ENV === 'production' ? PRODUCTION_DRAIN_DELAY : 0),
     drainSeconds: env.DRAIN_SECONDS,
   };
 }

@@ -5,6 +5,7 @@ import { createApp } from './app.js';
 import { loadOrCreateKeys } from './config/keyFile.js';
 import type { Keys } from './config/keys.js';
 import { ConfigError, type Config } from './config.js';
+import { createDrain } from './drain.js';
 import { createGraphQL } from './graphql.js';
 import type { Logger } from './log.js';
 import { createNotion } from './notion/notion.js';
@@ -12,13 +13,16 @@ import { createSchema } from './schema.js';
 import { openStore } from './storage/openStore.js';
 import type { Store } from './storage/store.js';
 
+/** Longer than balancers keep an idle connection, mostly a minute: whoever ends it, it is not the one who gets requests. */
+const KEEP_ALIVE_MS = 65_000;
+
 /** A running gateway. */
 export interface Gateway {
   /** The origin that apps use: the OpenID issuer. */
   url: string;
   port: number;
   store: Store;
-  /** Stops accepting, lets requests in flight end (at most `drainSeconds`), then closes everything. Safe to call twice. */
+  /** Sends balancers elsewhere, stops accepting, lets requests in flight end, then closes everything. Safe to call twice. */
   close(): Promise<void>;
 }
 
@@ -35,16 +39,14 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
   try {
     const keys = await keysOf(config);
     await apollo.start();
-    const server = createServer();
+    const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS });
     const port = await listen(server, config.host, config.port);
     const url = config.publicUrl ?? `http://localhost:${port}`;
     const lifecycle = { draining: false };
+    const drain = createDrain(server, lifecycle);
     server.on('request', createApp({ config, publicUrl: url, keys, store, notion, apollo, lifecycle, log }));
     let closing: Promise<void> | undefined;
-    const close = () => {
-      lifecycle.draining = true;
-      return (closing ??= drain(server, config.drainSeconds).then(closeParts));
-    };
+    const close = () => (closing ??= drain(config).then(closeParts));
     log.info({ url, port, store: store.kind, apps: config.apps.length }, 'gateway listening');
     return { url, port, store, close };
   } catch (error) {
@@ -72,16 +74,4 @@ function portInUse(port: number): Error {
   return new ConfigError([
     `PORT ${port} is in use by another program: stop that one, or choose another with PORT=… (0 takes any free port)`,
   ]);
-}
-
-/** Resolves once every connection is closed; those still busy after `seconds` are cut. */
-function drain(server: Server, seconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    const cut = setTimeout(() => server.closeAllConnections(), seconds * 1_000);
-    server.close(() => {
-      clearTimeout(cut);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
 }

@@ -2,7 +2,6 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { Context } from './context.js';
 import { failedAnswer, refusedBody } from './errorHandler.js';
-import type { Lifecycle } from './health.js';
 import type { Logger } from './log.js';
 import type { RequestLog } from './requestLog.js';
 
@@ -17,7 +16,6 @@ export interface EndpointParts {
   apollo: ApolloServer<Context>;
   contextOf: ContextOf;
   requestLog: RequestLog;
-  lifecycle: Lifecycle;
   log: Logger;
   maxBodyBytes: number;
   /** What every answer carries beside its own headers. */
@@ -56,13 +54,12 @@ function isUsual({ method, url, headers }: IncomingMessage, maxBodyBytes: number
   return length > 0 && length <= maxBodyBytes && USUAL_TYPE.test(headers['content-type'] ?? '');
 }
 
-function headersBy({ headers, origins, lifecycle }: EndpointParts) {
+function headersBy({ headers, origins }: EndpointParts) {
   const allowed = new Set(origins);
   return ({ headers: { origin } }: IncomingMessage, requestId: string): OutgoingHttpHeaders => ({
     ...headers,
     'x-request-id': requestId,
     ...(origin !== undefined && allowed.has(origin) && { 'access-control-allow-origin': origin }),
-    ...(lifecycle.draining && { connection: 'close' }),
   });
 }
 
