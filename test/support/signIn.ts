@@ -14,6 +14,8 @@ export interface SignInOptions extends Consent {
 }
 
 export interface SignedIn {
+  /** What the tokens were given for. */
+  code: string;
   accessToken: string;
   refreshToken: string;
   /** Empty when `openid` was not asked for. */
@@ -54,7 +56,7 @@ export async function signIn(gateway: { url: string }, options: SignInOptions = 
     code,
     code_verifier: verifier,
   });
-  return { ...tokens, claims: readClaims(tokens.accessToken), userAgent };
+  return { code, ...tokens, claims: readClaims(tokens.accessToken), userAgent };
 }
 
 async function redeem(

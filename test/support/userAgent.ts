@@ -28,6 +28,9 @@ export class UserAgent {
   /** Every address asked for, oldest first. */
   readonly visited: string[] = [];
 
+  /** Every value that a cookie was given, oldest first; those of cookies that are gone again too. */
+  readonly cookieValues: string[] = [];
+
   /** One request, redirects not followed. */
   async request(url: string | URL, init: RequestInit = {}): Promise<Response> {
     const target = new URL(url);
@@ -147,6 +150,7 @@ export class UserAgent {
     );
     const expires = read('expires');
     const gone = read('max-age') === '0' || (expires !== undefined && Date.parse(expires) <= Date.now());
+    if (value) this.cookieValues.push(value);
     if (!gone) this.cookies.push({ name, value, host: hostname, path });
   }
 }

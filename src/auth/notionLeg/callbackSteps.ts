@@ -4,7 +4,7 @@ import { finishWithError } from './finish.js';
 import { found, textOf, type Step } from './leg.js';
 import { callbackUrl } from './loginSteps.js';
 import { Refusal } from './refusal.js';
-import { clearStateCookie, cookieName, digest, readCookie, sameText, ticketId } from './state.js';
+import { clearStateCookie, cookieName, readCookie, readTicket, ticketId } from './state.js';
 
 /** Only the browser that we sent to Notion may come back, once, within ten minutes. */
 export const checkState: Step = async (visit, { store, publicUrl }) => {
@@ -16,8 +16,9 @@ export const checkState: Step = async (visit, { store, publicUrl }) => {
   if (!state || !secret) throw forged();
   const ticket = await store.tickets.take(ticketId(state));
   clearStateCookie(response, state, secure);
-  if (!ticket || !sameText(digest(secret), String(ticket.browser))) throw forged();
-  visit.uid = String(ticket.uid);
+  const uid = ticket && readTicket({ state, secret }, ticket);
+  if (!uid) throw forged();
+  visit.uid = uid;
 };
 
 /** The app may have given up while the person was at Notion. */

@@ -5,7 +5,7 @@ import { confirmBody, confirmToken } from './confirmForm.js';
 import { finishWithError } from './finish.js';
 import { found, scopesOf, textOf, type Step } from './leg.js';
 import { Refusal } from './refusal.js';
-import { digest, newState, sameText, setStateCookie, STATE_SECONDS, ticketId } from './state.js';
+import { newState, sameText, setStateCookie, STATE_SECONDS, toTicket } from './state.js';
 
 /** The sign-in that an app waits for, by the cookie that the provider gave this browser. */
 export const loadInteraction: Step = async (visit, { provider }) => {
@@ -52,7 +52,8 @@ export const confirmPerson: Step = async (visit, parts) => {
 export const assignState: Step = async (visit, { store, publicUrl }) => {
   const uid = found(visit.uid, 'uid');
   const state = newState();
-  await store.tickets.put(ticketId(state.state), { uid, browser: digest(state.secret) }, STATE_SECONDS);
+  const { id, payload } = toTicket(state, uid);
+  await store.tickets.put(id, payload, STATE_SECONDS);
   setStateCookie(visit.response, state, publicUrl.startsWith('https:'));
   visit.state = state.state;
 };

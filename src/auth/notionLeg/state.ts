@@ -1,5 +1,6 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Response } from 'express';
+import { digest, vaultBy } from '../bySecret.js';
 
 /** How long a person may take at Notion, in seconds. */
 export const STATE_SECONDS = 600;
@@ -19,13 +20,32 @@ export function newState(): State {
   };
 }
 
-/** The store knows only digests: who reads it can forge neither half. */
-export function digest(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
+/** What is remembered of a consent. Who reads the store can forge neither half, nor go on with the sign-in. */
+interface Ticket {
+  id: string;
+  payload: { uid: string; browser: string };
 }
 
 export function ticketId(state: string): string {
   return `notion-state:${digest(state)}`;
+}
+
+/** `uid` names the sign-in, and a cookie of the browser has the same value. */
+export function toTicket({ state, secret }: State, uid: string): Ticket {
+  const id = ticketId(state);
+  return {
+    id,
+    payload: { uid: vaultBy(state).seal(uid, { record: id, field: 'uid' }), browser: digest(secret) },
+  };
+}
+
+/** The sign-in that a ticket was made for; null for the wrong browser. */
+export function readTicket(
+  { state, secret }: State,
+  { uid, browser }: Record<string, unknown>,
+): string | null {
+  if (!sameText(digest(secret), String(browser))) return null;
+  return vaultBy(state).open(String(uid), { record: ticketId(state), field: 'uid' });
 }
 
 /** One cookie per consent, so that two sign-ins side by side do not overwrite each other. */

@@ -48,7 +48,7 @@ export function createProvider(parts: ProviderParts): ProviderType {
         postLogoutSuccessSource: renderSignedOut,
       },
     },
-    adapter: createAdapter({ artifacts: store.artifacts, signIns, successorOf }),
+    adapter: createAdapter({ artifacts: store.artifacts, signIns, keys, successorOf }),
     clients: toClients(config.apps, publicUrl),
     clientBasedCORS: (_ctx, origin, { redirectUris = [] }) =>
       mayCall(origin, redirectUris, config.corsOrigins),

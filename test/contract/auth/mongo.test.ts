@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createConnection } from 'mongoose';
 import { generateKeyTexts } from '../../../src/config/keys.js';
 import { boot, type Booted } from '../../support/boot.js';
+import { collectSecrets, DEVICE_APP, findTexts } from '../../support/everySecret.js';
 import { findMongo, type MongoServer } from '../../support/mongo.js';
 import { signIn } from '../../support/signIn.js';
 import { UserAgent } from '../../support/userAgent.js';
@@ -45,8 +46,11 @@ function describeWith(server: MongoServer): void {
         MONGODB_URI: uri,
         PUBLIC_URL: balancer.url,
       };
-      one = await boot({ environment });
-      two = await boot({ environment: { ...environment, NOTION_API_URL: one.emulator.url } });
+      one = await boot({ apps: [DEVICE_APP], environment });
+      two = await boot({
+        apps: [DEVICE_APP],
+        environment: { ...environment, NOTION_API_URL: one.emulator.url },
+      });
       balancer.targets.push(one.gateway.port, two.gateway.port);
       both = { url: balancer.url };
     });
@@ -170,6 +174,21 @@ function describeWith(server: MongoServer): void {
       const answers = await Promise.all([...each(), ...each()].map((base) => firstTitle(base, accessToken)));
       for (const { errors } of answers) expect(errors).toBeUndefined();
       expect(exchanges()).toHaveLength(1);
+    });
+
+    it('keep nothing that an app or a browser has been given, in no collection', async () => {
+      const secrets = await collectSecrets(both);
+      const { claims } = await signIn(both);
+      const connection = await createConnection(uri).asPromise();
+      const kept: unknown[] = [];
+      for (const collection of await connection.db!.collections())
+        kept.push(...(await collection.find({}).toArray()));
+      await connection.close();
+      const bytes = Buffer.from(JSON.stringify(kept));
+      // The search does find what is there, such as the name of a sign-in, which is no secret.
+      expect(findTexts([String(claims.sid)], bytes)).toEqual([claims.sid]);
+      expect(secrets.length).toBeGreaterThan(30);
+      expect(findTexts(secrets, bytes)).toEqual([]);
     });
 
     it('end what the other gave', async () => {

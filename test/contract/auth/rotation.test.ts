@@ -1,5 +1,7 @@
 import * as oauth from 'oauth4webapi';
+import { digest } from '../../../src/auth/bySecret.js';
 import { GRACE_SECONDS } from '../../../src/auth/provider/rotation.js';
+import { ageRefreshToken } from '../../support/ageRefreshToken.js';
 import { boot, type Booted } from '../../support/boot.js';
 import { signIn } from '../../support/signIn.js';
 
@@ -22,21 +24,14 @@ describe('a refresh token', () => {
   const refresh = async (token: string) =>
     oauth.processRefreshTokenResponse(server, client, await send(token));
   const next = async (token: string) => (await refresh(token)).refresh_token!;
-  const first = async () => (await signIn(booted.gateway)).refreshToken;
+  const begin = async () => {
+    const { refreshToken: token, claims } = await signIn(booted.gateway);
+    return { token, sid: String(claims.sid) };
+  };
+  const first = async () => (await begin()).token;
 
-  /** As if the token had been used so long ago. */
-  async function age(token: string, seconds: number): Promise<void> {
-    const { artifacts } = booted.gateway.store;
-    const { payload } = (await artifacts.find('RefreshToken', token))!;
-    const keys = { grantId: String(payload.grantId) };
-    await artifacts.put(
-      'RefreshToken',
-      token,
-      { ...payload, consumed: Number(payload.consumed) - seconds },
-      keys,
-      600,
-    );
-  }
+  /** As if the token had been used when nothing was forgiven any more. */
+  const age = (token: string, sid: string) => ageRefreshToken(booted.gateway, token, sid, GRACE_SECONDS + 1);
 
   it('whose answer was lost brings the same successor again', async () => {
     const token = await first();
@@ -55,10 +50,17 @@ describe('a refresh token', () => {
     await expect(refresh(successors[0]!)).resolves.toMatchObject({ token_type: 'bearer' });
   });
 
-  it('that comes back after the grace ends the sign-in', async () => {
+  it('is worth nothing in the form in which the store knows it', async () => {
     const token = await first();
+    expect(await booted.gateway.store.artifacts.find('RefreshToken', digest(token))).not.toBeNull();
+    await expect(refresh(digest(token))).rejects.toMatchObject(SPENT);
+    await expect(refresh(token)).resolves.toMatchObject({ token_type: 'bearer' });
+  });
+
+  it('that comes back after the grace ends the sign-in', async () => {
+    const { token, sid } = await begin();
     const successor = await next(token);
-    await age(token, GRACE_SECONDS + 1);
+    await age(token, sid);
     await expect(refresh(token)).rejects.toMatchObject(SPENT);
     await expect(refresh(successor)).rejects.toMatchObject(SPENT);
   });
@@ -71,12 +73,12 @@ describe('a refresh token', () => {
   });
 
   it('that two parties have ends the sign-in of both, though a thief was within the grace', async () => {
-    const token = await first();
+    const { token, sid } = await begin();
     const ofOwner = await next(token);
     const ofThief = await next(token);
     expect(ofThief).toBe(ofOwner);
     const stolen = await next(ofThief);
-    await age(ofOwner, GRACE_SECONDS + 1);
+    await age(ofOwner, sid);
     await expect(refresh(ofOwner)).rejects.toMatchObject(SPENT);
     await expect(refresh(stolen)).rejects.toMatchObject(SPENT);
   });

@@ -2,6 +2,7 @@ import { jest } from '@jest/globals';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { boot, type Booted } from '../../support/boot.js';
+import { collectSecrets, DEVICE_APP, findTexts } from '../../support/everySecret.js';
 import { Program } from '../../support/process.js';
 import { signIn } from '../../support/signIn.js';
 import { startBalancer, type Balancer } from './balancer.js';
@@ -19,7 +20,7 @@ describe('the keys and secrets of one machine', () => {
   let running: Booted['gateway'] | null;
   beforeEach(async () => {
     balancer = await startBalancer();
-    booted = await boot({ environment: { PUBLIC_URL: balancer.url } });
+    booted = await boot({ apps: [DEVICE_APP], environment: { PUBLIC_URL: balancer.url } });
     balancer.targets.splice(0, 1, booted.gateway.port);
     running = booted.gateway;
   });
@@ -73,7 +74,7 @@ describe('the keys and secrets of one machine', () => {
       const file = path.join(booted.dataDir, name);
       if (!(await stat(file)).isFile()) continue;
       const bytes = await readFile(file);
-      for (const text of texts) if (formsOf(text).some((form) => bytes.includes(form))) found.add(text);
+      for (const text of findTexts(texts, bytes)) found.add(text);
     }
     return [...found];
   };
@@ -106,6 +107,17 @@ describe('the keys and secrets of one machine', () => {
     expect((await stat(path.join(booted.dataDir, 'keys.json'))).mode & 0o777).toBe(0o600);
     await withGateway(async () => expect(await query(accessToken)).toEqual([]));
     expect((await rotate()).output).toContain('1 grants, 0 of them sealed anew');
+  });
+
+  it('holds nothing that an app or a browser has been given', async () => {
+    const { claims } = await signIn(booted.gateway);
+    // The search does find what is there, such as the name of a sign-in, which is no secret.
+    expect(await findInFiles([String(claims.sid)])).toEqual([claims.sid]);
+    const secrets = await collectSecrets(booted.gateway);
+    expect(secrets.length).toBeGreaterThan(30);
+    expect(await findInFiles(secrets)).toEqual([]);
+    await stop();
+    expect(await findInFiles(secrets)).toEqual([]);
   });
 
   it('are not rotated under a gateway that runs: it is named, and nothing is changed', async () => {
@@ -154,15 +166,6 @@ describe('the keys and secrets of one machine', () => {
     }
   });
 });
-
-function formsOf(text: string): Buffer[] {
-  const utf8 = Buffer.from(text);
-  return [
-    utf8,
-    Buffer.from(text, 'utf16le'),
-    ...(['base64', 'hex'] as const).map((form) => Buffer.from(utf8.toString(form))),
-  ];
-}
 
 function headerOf(token: string): unknown {
   return JSON.parse(Buffer.from(token.split('.')[0] ?? '', 'base64url').toString('utf8'));

@@ -2,6 +2,7 @@ import { GRACE_SECONDS } from '../../../src/auth/provider/rotation.js';
 import { TRUST_MS } from '../../../src/auth/signIns.js';
 import { SEED } from '../../../emulator/seed/ids.js';
 import type { SignOutInput } from '../../generated/sdk.js';
+import { ageRefreshToken } from '../../support/ageRefreshToken.js';
 import { boot, type Booted } from '../../support/boot.js';
 import { signIn, type SignedIn } from '../../support/signIn.js';
 import { UserAgent } from '../../support/userAgent.js';
@@ -112,16 +113,7 @@ describe('the sign-ins of a person', () => {
   it('end within seconds when a refresh token was stolen', async () => {
     const signedIn = await signIn(booted.gateway, ada);
     await refresh(signedIn);
-    const { artifacts } = booted.gateway.store;
-    const { payload } = (await artifacts.find('RefreshToken', signedIn.refreshToken))!;
-    const long = { ...payload, consumed: Number(payload.consumed) - GRACE_SECONDS - 1 };
-    await artifacts.put(
-      'RefreshToken',
-      signedIn.refreshToken,
-      long,
-      { grantId: String(payload.grantId) },
-      60,
-    );
+    await ageRefreshToken(booted.gateway, signedIn.refreshToken, sidOf(signedIn), GRACE_SECONDS + 1);
     expect((await refresh(signedIn)).status).toBe(400);
     await expectEnded(signedIn);
   });
