@@ -3,13 +3,23 @@ import jwt from 'jsonwebtoken';
 import { z } from 'zod';
 import { publicKeys, type Keys } from '../config/keys.js';
 
+/** Exactly what ours say of themselves: a header that says more (`crit`, `jku`, `jwk`) was made by other means. */
+const headerSchema = z.strictObject({
+  alg: z.literal('ES256'),
+  typ: z.literal('at+jwt'),
+  kid: z.string(),
+});
+
 const claimsSchema = z.object({
   sub: z.string().min(1),
   gid: z.string().min(1),
   sid: z.string().min(1),
   client_id: z.string().min(1),
   scope: z.string().default(''),
-  exp: z.number(),
+  /** For one place alone: what a list names besides could send the token on. */
+  aud: z.string(),
+  iat: z.int().optional(),
+  exp: z.int(),
 });
 
 /** What a valid access token says. */
@@ -18,8 +28,6 @@ export type AccessClaims = z.output<typeof claimsSchema>;
 /** The claims, or the sentence that tells the caller what is wrong and what to do. */
 export type Checked = { claims: AccessClaims } | { problem: string };
 
-const ACCESS_TOKEN_TYPE = 'at+jwt';
-
 const MALFORMED =
   'The access token is not one of this gateway. Send the access token that /oauth/token gave, unchanged.';
 const EXPIRED =
@@ -27,6 +35,11 @@ const EXPIRED =
 
 /** A token that is never valid is cheap to refuse: none of ours comes near this length. */
 const MAX_LENGTH = 8_192;
+
+/** Seconds by which the clocks of two gateways may differ. */
+const MOST_SKEW = 60;
+/** Seconds that a token may still have to live: ours have a fraction of it. */
+const MOST_LIFE = 86_400;
 
 /** How many good tokens are remembered; the one that was checked first goes first. */
 const MAX_REMEMBERED = 10_000;
@@ -39,7 +52,7 @@ export interface AccessTokenRules {
 
 /**
  * Checks our JWTs: ES256 by one of our own keys, `typ` `at+jwt` (an id token is no access token), issuer, audience and
- * time. Never throws for a bad token. A signature is checked once: a good token is remembered by its hash until it ends,
+ * time; one spelling of the signature. Never throws for a bad token. A signature is checked once: a good token is remembered by its hash until it ends,
  * by this check alone, whose keys never change. Whether its grant still stands is for the caller to ask, each time.
  */
 export function createAccessTokenCheck(rules: AccessTokenRules): (token: string) => Checked {
@@ -66,13 +79,12 @@ function remember(remembered: Map<string, AccessClaims>, hash: string, claims: A
 function createVerify({ keys: ring, issuer, audience }: AccessTokenRules): (token: string) => Checked {
   const keys = publicKeys(ring);
   return (token) => {
-    const header = headerOf(token);
-    const key = keys.get(header?.kid ?? '');
-    if (!key || header?.typ !== ACCESS_TOKEN_TYPE) return { problem: MALFORMED };
+    const key = keys.get(headerOf(token)?.kid ?? '');
+    if (!key || !isCanonical(token)) return { problem: MALFORMED };
     try {
       const payload = jwt.verify(token, key, { algorithms: ['ES256'], issuer, audience });
       const claims = claimsSchema.safeParse(payload);
-      return claims.success ? { claims: claims.data } : { problem: MALFORMED };
+      return claims.success && isOfThisTime(claims.data) ? { claims: claims.data } : { problem: MALFORMED };
     } catch (error) {
       return { problem: error instanceof jwt.TokenExpiredError ? EXPIRED : MALFORMED };
     }
@@ -80,11 +92,23 @@ function createVerify({ keys: ring, issuer, audience }: AccessTokenRules): (toke
 }
 
 /** `decode` trusts nothing: the header only chooses among our keys. */
-function headerOf(token: string): { kid?: string; typ?: string } | null {
+function headerOf(token: string): z.output<typeof headerSchema> | null {
   try {
     const decoded = jwt.decode(token, { complete: true });
-    return decoded && typeof decoded === 'object' ? decoded.header : null;
+    return headerSchema.safeParse(decoded?.header).data ?? null;
   } catch {
     return null;
   }
+}
+
+/** The last letter of a signature has bits to spare: only the spelling that was given is the token. */
+function isCanonical(token: string): boolean {
+  const signature = token.slice(token.lastIndexOf('.') + 1);
+  return Buffer.from(signature, 'base64url').toString('base64url') === signature;
+}
+
+/** Neither born later than now, nor good for longer than any of ours. */
+function isOfThisTime({ iat = 0, exp }: AccessClaims): boolean {
+  const now = Date.now() / 1_000;
+  return iat <= now + MOST_SKEW && exp <= now + MOST_LIFE;
 }

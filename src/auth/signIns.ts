@@ -12,8 +12,8 @@ const NOTE_EVERY_MS = 5 * 60_000;
 
 /** Whether the sign-ins behind access tokens still stand. */
 export interface SignIns {
-  /** True while it stands; notes now and then that it was used. */
-  stands(id: string): Promise<boolean>;
+  /** True while it stands and is this one's; notes now and then that it was used. */
+  stands(id: string, whose: Pick<SignIn, 'grantId' | 'clientId'>): Promise<boolean>;
   /** Ends it at the provider as well: its codes, refresh tokens and access tokens. */
   end(id: string): Promise<void>;
 }
@@ -31,26 +31,29 @@ export function createSignIns({
   store: Pick<Store, 'signIns' | 'artifacts'>;
   log: Logger;
 }): SignIns {
-  const standing = new LRUCache<string, Promise<boolean>>({ max: MOST_REMEMBERED, ttl: TRUST_MS });
-  const look = async (id: string): Promise<boolean> => {
+  const standing = new LRUCache<string, Promise<SignIn | null>>({ max: MOST_REMEMBERED, ttl: TRUST_MS });
+  const look = async (id: string): Promise<SignIn | null> => {
     const signIn = await store.signIns.find(id);
-    if (!signIn) return false;
-    if (isDue(signIn, Date.now()))
+    if (signIn && isDue(signIn, Date.now()))
       store.signIns
         .touch(id, TTL.RefreshToken)
         .catch((err: unknown) => log.warn({ err }, 'a use could not be noted'));
-    return true;
+    return signIn;
+  };
+  const lookOnce = (id: string): Promise<SignIn | null> => {
+    const known = standing.get(id);
+    if (known) return known;
+    const looking = look(id).catch((error: unknown) => {
+      standing.delete(id);
+      throw error;
+    });
+    standing.set(id, looking);
+    return looking;
   };
   return {
-    stands: (id) => {
-      const known = standing.get(id);
-      if (known) return known;
-      const looking = look(id).catch((error: unknown) => {
-        standing.delete(id);
-        throw error;
-      });
-      standing.set(id, looking);
-      return looking;
+    stands: async (id, { grantId, clientId }) => {
+      const signIn = await lookOnce(id);
+      return signIn?.grantId === grantId && signIn.clientId === clientId;
     },
     end: async (id) => {
       // What the app may do goes first: without it, nothing that is made meanwhile can be used.

@@ -68,12 +68,15 @@ export function createAuthenticate(options: {
   };
 }
 
-/** Null once the sign-in has ended. A grant that has changed hands is not the one that the token was given for. */
+/** Null once the sign-in has ended. A grant or a sign-in of somebody else is not the one that the token was given for. */
 export async function loadGrant(
   { store, signIns }: { store: Store; signIns: Pick<SignIns, 'stands'> },
-  { gid, sub, sid }: AccessClaims,
+  { gid, sub, sid, client_id: clientId }: AccessClaims,
 ): Promise<Grant | null> {
-  const [grant, stands] = await Promise.all([store.grants.find(gid), signIns.stands(sid)]);
+  const [grant, stands] = await Promise.all([
+    store.grants.find(gid),
+    signIns.stands(sid, { grantId: gid, clientId }),
+  ]);
   return stands && grant?.person.id === sub ? grant : null;
 }
 

@@ -5,13 +5,14 @@ import { createLog } from '../../../src/log.js';
 import type { Store } from '../../../src/storage/store.js';
 import { openTempStore } from '../../support/tempStore.js';
 
+const WHOSE = { grantId: 'acme', clientId: 'web-app' };
+
 describe('sign-ins as one process sees them', () => {
   let store: Store;
   let close: () => Promise<void>;
   beforeEach(async () => {
     ({ store, close } = await openTempStore());
-    const owner = { personId: 'ada', grantId: 'acme', clientId: 'web-app', userAgent: null };
-    await store.signIns.save({ id: 'phone', ...owner }, 900);
+    await store.signIns.save({ id: 'phone', personId: 'ada', userAgent: null, ...WHOSE }, 900);
   });
   afterEach(() => close());
 
@@ -22,28 +23,36 @@ describe('sign-ins as one process sees them', () => {
 
   it('cost the store one look for many requests, and a note only when the last is old', async () => {
     const { find, touch, signIns } = watched();
-    const asked = await Promise.all(Array.from({ length: 50 }, () => signIns.stands('phone')));
+    const asked = await Promise.all(Array.from({ length: 50 }, () => signIns.stands('phone', WHOSE)));
     expect(new Set(asked)).toEqual(new Set([true]));
     expect([find.mock.calls.length, touch.mock.calls.length]).toEqual([1, 1]);
     await touch.mock.results[0]?.value;
     const another = createSignIns({ store, log: createLog('silent') });
-    expect(await another.stands('phone')).toBe(true);
+    expect(await another.stands('phone', WHOSE)).toBe(true);
     expect([find.mock.calls.length, touch.mock.calls.length]).toEqual([2, 1]);
   });
 
   it('end at once in the process that ends them', async () => {
     const { signIns } = watched();
-    expect(await signIns.stands('phone')).toBe(true);
+    expect(await signIns.stands('phone', WHOSE)).toBe(true);
     await signIns.end('phone');
-    expect(await signIns.stands('phone')).toBe(false);
-    expect(await signIns.stands('never there')).toBe(false);
+    expect(await signIns.stands('phone', WHOSE)).toBe(false);
+    expect(await signIns.stands('never there', WHOSE)).toBe(false);
+  });
+
+  it('stand for the grant and the app that they were made for', async () => {
+    const { find, signIns } = watched();
+    expect(await signIns.stands('phone', WHOSE)).toBe(true);
+    expect(await signIns.stands('phone', { ...WHOSE, grantId: 'other' })).toBe(false);
+    expect(await signIns.stands('phone', { ...WHOSE, clientId: 'other' })).toBe(false);
+    expect(find).toHaveBeenCalledTimes(1);
   });
 
   it('are asked for again after the store has failed', async () => {
     const { find, signIns } = watched();
     find.mockRejectedValueOnce(new Error('store is down'));
-    await expect(signIns.stands('phone')).rejects.toThrow('store is down');
-    expect(await signIns.stands('phone')).toBe(true);
+    await expect(signIns.stands('phone', WHOSE)).rejects.toThrow('store is down');
+    expect(await signIns.stands('phone', WHOSE)).toBe(true);
   });
 });
 
