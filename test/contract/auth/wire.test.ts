@@ -98,29 +98,6 @@ describe('the sign-in on the wire', () => {
     expect(policy).toMatch(/script-src 'sha256-[^' ]+';/);
   });
 
-  it('refuses two tokens in one request, whichever comes first', async () => {
-    const { accessToken } = await signIn(booted.gateway);
-    const body = JSON.stringify({ query: '{ viewer { clientState: grantState } }' });
-    const targets = [
-      { path: '/graphql', status: 401 },
-      { path: '/oauth/userinfo', status: 400 },
-    ];
-    for (const { path, status } of targets)
-      for (const pair of [
-        [accessToken, 'other'],
-        ['other', accessToken],
-      ]) {
-        const headers = pair.flatMap((token) => ['Authorization', `Bearer ${token}`]);
-        const answer = await raw(path, {
-          method: 'POST',
-          headers: [...headers, 'Content-Type', 'application/json'],
-          body: path === '/graphql' ? body : '',
-        });
-        expect({ path, status: answer.status }).toEqual({ path, status });
-        expect(answer.text).not.toContain(accessToken);
-      }
-  });
-
   it('keeps a session for days only when somebody is signed in with it', async () => {
     const hoursOf = (response: Response) => {
       const cookie = response.headers.getSetCookie().find((line) => line.startsWith('session='))!;
