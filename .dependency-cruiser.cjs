@@ -127,6 +127,13 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/web/' },
     },
     {
+      name: 'limits-come-first',
+      comment: 'What counts requests knows neither what they ask for nor who answers.',
+      severity: 'error',
+      from: { path: '^src/limits/' },
+      to: { path: '^src/', pathNot: '^src/(limits/|web/|config\\.ts$|log\\.ts$|requestLog\\.ts$)' },
+    },
+    {
       name: 'webhooks-know-notion',
       comment:
         'What Notion tells by itself changes what is known of Notion; it knows no GraphQL, no sign-in, no store.',

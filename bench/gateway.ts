@@ -86,6 +86,10 @@ function environmentOf(given: { folder: string; origin: string; upstream: string
     // No line for each request: none of the servers beside it writes one.
     LOG_LEVEL: 'warn',
     DRAIN_SECONDS: '1',
+    // Requests are counted as in production; nobody is refused.
+    RATE_LIMIT_PERSON: '1000000000',
+    RATE_LIMIT_APP: '1000000000',
+    RATE_LIMIT_API: '1000000000',
   };
 }
 

@@ -2,7 +2,7 @@ import type { OutgoingHttpHeaders, RequestListener } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import cors, { type CorsOptions } from 'cors';
-import express, { Router, type RequestHandler } from 'express';
+import express, { Router, type Request, type RequestHandler, type Response } from 'express';
 import helmet from 'helmet';
 import { createAuth, type Auth } from './auth/auth.js';
 import type { Keys } from './config/keys.js';
@@ -13,6 +13,11 @@ import { badBody, createErrorHandler } from './errorHandler.js';
 import { maxAgeOf } from './freshness.js';
 import { createGraphQLEndpoint, type ContextOf } from './graphqlEndpoint.js';
 import { createHealth, type Lifecycle } from './health.js';
+import { createAddressOf } from './limits/address.js';
+import { createCallerLimit, type CallerLimit } from './limits/caller.js';
+import { RATE_LIMIT_FIELDS, setFields } from './limits/fields.js';
+import { createGate } from './limits/gate.js';
+import { createLimiters } from './limits/limiter.js';
 import type { Logger } from './log.js';
 import type { Notion } from './notion/notion.js';
 import { createRequestLog, logRequests, requestIdOf, type RequestLog } from './requestLog.js';
@@ -39,27 +44,35 @@ const SANDBOX_ORIGINS = ['https://studio.apollographql.com', 'https://sandbox.em
 export function createApp(parts: AppParts): RequestListener {
   const auth = createAuth(parts);
   const requestLog = createRequestLog(parts.log);
-  const endpoint = createGraphQLEndpoint({
-    ...parts,
-    contextOf: contextMaker(parts, auth),
+  const limiters = createLimiters(parts.config.rateLimits);
+  const contextOf = contextMaker(parts, auth, createCallerLimit(limiters));
+  const edge = {
     requestLog,
-    maxBodyBytes: parts.config.limits.bodyBytes,
     headers: headersOf(parts.publicUrl),
     origins: allowedOrigins(parts.config, parts.publicUrl),
-  });
-  const app = createExpress(parts, auth, requestLog);
-  return (request, response) => {
-    if (!endpoint(request, response)) app(request, response);
   };
+  const maxBodyBytes = parts.config.limits.bodyBytes;
+  const endpoint = createGraphQLEndpoint({ ...parts, ...edge, contextOf: contextOf(), maxBodyBytes });
+  const app = createExpress(parts, { auth, requestLog, contextOf });
+  const addressOf = createAddressOf(parts.config.trustProxy);
+  return createGate({ ...edge, limiters, addressOf }, (request, response) => {
+    if (!endpoint(request, response)) app(request, response);
+  });
+}
+
+interface ExpressParts {
+  auth: Auth;
+  requestLog: RequestLog;
+  contextOf: (deadlineMs?: number) => ContextOf;
 }
 
 /** Express as a list: what a request meets, from top to bottom. */
-function createExpress(parts: AppParts, auth: Auth, requestLog: RequestLog): RequestListener {
+function createExpress(parts: AppParts, { auth, requestLog, contextOf }: ExpressParts): RequestListener {
   const { config, publicUrl, store, notion, lifecycle, log } = parts;
   const app = express();
   app.disable('x-powered-by').disable('etag').set('trust proxy', config.trustProxy);
   app.use(createHealth(store, lifecycle));
-  app.use(logRequests(requestLog));
+  app.use(logRequests(requestLog), tellLimits);
   app.use(
     helmet({
       contentSecurityPolicy: false,
@@ -67,8 +80,8 @@ function createExpress(parts: AppParts, auth: Auth, requestLog: RequestLog): Req
       xFrameOptions: { action: 'deny' },
     }),
   );
-  app.use('/graphql', graphqlRoute(parts, auth));
-  app.use('/files/uploads', uploadRoute(parts, auth));
+  app.use('/graphql', graphqlRoute(parts, contextOf()));
+  app.use('/files/uploads', uploadRoute(parts, contextOf(UPLOAD_MS)));
   app.use('/webhooks', createWebhooks({ config: config.webhooks, notion, log }));
   app.use(auth.router);
   app.use(createPages({ publicUrl, explore: config.explore }));
@@ -78,16 +91,14 @@ function createExpress(parts: AppParts, auth: Auth, requestLog: RequestLog): Req
   return app;
 }
 
-function graphqlRoute(parts: AppParts, auth: Auth): Router {
-  const { config, publicUrl, apollo } = parts;
-  const contextOf = contextMaker(parts, auth);
+function graphqlRoute({ config, publicUrl, apollo }: AppParts, contextOf: ContextOf): Router {
   const router = Router();
   router.use(
     cors(corsFor(config, publicUrl)),
     express.json({ limit: config.limits.bodyBytes, type: ['application/json', 'application/graphql+json'] }),
     badBody,
     privately,
-    expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res, requestIdOf(req)) }),
+    expressMiddleware(apollo, { context: ({ req, res }) => inExpress(contextOf)(req, res) }),
   );
   return router;
 }
@@ -95,22 +106,38 @@ function graphqlRoute(parts: AppParts, auth: Auth): Router {
 /** A file may take as long as Node lets any request take. */
 const UPLOAD_MS = 300_000;
 
-function uploadRoute(parts: AppParts, auth: Auth): Router {
-  const { config, publicUrl } = parts;
-  const contextOf = contextMaker(parts, auth, UPLOAD_MS);
+function uploadRoute({ config, publicUrl }: AppParts, contextOf: ContextOf): Router {
   const router = Router();
   router.use(
     cors({ ...corsFor(config, publicUrl), methods: ['PUT'] }),
     privately,
-    createUploads((request, response) => contextOf(request, response, requestIdOf(request))),
+    createUploads(inExpress(contextOf)),
   );
   return router;
 }
 
+const tellLimits: RequestHandler = (_request, response, next) => {
+  setFields(response);
+  next();
+};
+
+/** Who is asking may have limits of their own: what is told of them then replaces what was set for their address. */
+function inExpress(contextOf: ContextOf) {
+  return (request: Request, response: Response) =>
+    contextOf(request, response, requestIdOf(request)).finally(() => setFields(response));
+}
+
 /** From a request to who is asking; what they ask of Notion is given up when they have gone. */
-function contextMaker({ notion, log }: AppParts, auth: Auth, deadlineMs?: number): ContextOf {
-  return async (request, response, requestId) => {
+function contextMaker(
+  { notion, log }: AppParts,
+  auth: Auth,
+  limit: CallerLimit,
+): (deadlineMs?: number) => ContextOf {
+  return (deadlineMs) => async (request, response, requestId) => {
     const { viewer, problem } = await auth.authenticate(authorizationOf(request));
+    const counted =
+      viewer && limit({ clientId: viewer.clientId, personId: viewer.grant.person.id }, response);
+    if (counted) await counted;
     const gone = new AbortController();
     response.once('close', () => {
       if (!response.writableFinished) gone.abort(HUNG_UP);
@@ -132,7 +159,7 @@ function contextMaker({ notion, log }: AppParts, auth: Auth, deadlineMs?: number
 
 const HUNG_UP = new Error('the caller has gone');
 
-const EXPOSED_HEADERS = ['Retry-After', 'WWW-Authenticate', 'X-Request-Id'];
+const EXPOSED_HEADERS = ['Retry-After', 'WWW-Authenticate', 'X-Request-Id', ...RATE_LIMIT_FIELDS];
 
 function corsFor(config: Config, publicUrl: string): CorsOptions {
   return {

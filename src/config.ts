@@ -37,6 +37,16 @@ export interface Config {
   /** What deliveries of webhooks are signed with; or else the file that keeps it. Neither: none are taken. */
   webhooks: { token: string | null; tokenFile: string | null };
   limits: { bodyBytes: number; depth: number; aliases: number; tokens: number; upstreamCalls: number };
+  /** Requests in a minute; 0: as many as they like. `src/limits/policies.ts` says of whom and where. */
+  rateLimits: {
+    person: number;
+    app: number;
+    api: number;
+    token: number;
+    signIn: number;
+    pages: number;
+    webhooks: number;
+  };
   /** Apollo Sandbox at `GET /graphql`, and introspection. */
   explore: boolean;
   /** How long after SIGTERM new requests are still taken, while `/readyz` says 503. */
@@ -64,6 +74,9 @@ const integer = (min: number, max: number) =>
     .regex(/^\d+$/, `must be a whole number from ${min} to ${max}`)
     .transform(Number)
     .pipe(z.number().min(min, `must be at least ${min}`).max(max, `must be at most ${max}`));
+
+/** 0 switches a limit off. */
+const perMinute = integer(0, 1_000_000_000);
 
 const flag = z.enum(['true', 'false'], 'must be true or false').transform((text) => text === 'true');
 
@@ -121,6 +134,13 @@ const environmentSchema = z.object({
   MAX_QUERY_ALIASES: integer(1, 1_000).default(100),
   MAX_QUERY_TOKENS: integer(100, 100_000).default(4_000),
   MAX_UPSTREAM_CALLS: integer(1, 100_000).default(500),
+  RATE_LIMIT_PERSON: perMinute.default(600),
+  RATE_LIMIT_APP: perMinute.default(60_000),
+  RATE_LIMIT_API: perMinute.default(6_000),
+  RATE_LIMIT_TOKEN: perMinute.default(3_000),
+  RATE_LIMIT_SIGN_IN: perMinute.default(600),
+  RATE_LIMIT_PAGES: perMinute.default(1_200),
+  RATE_LIMIT_WEBHOOKS: perMinute.default(6_000),
   EXPLORE: flag.optional(),
   DRAIN_DELAY_SECONDS: integer(0, 60).optional(),
   DRAIN_SECONDS: integer(0, 600).default(20),
@@ -230,6 +250,15 @@ function toConfig(env: Environment): Config {
       aliases: env.MAX_QUERY_ALIASES,
       tokens: env.MAX_QUERY_TOKENS,
       upstreamCalls: env.MAX_UPSTREAM_CALLS,
+    },
+    rateLimits: {
+      person: env.RATE_LIMIT_PERSON,
+      app: env.RATE_LIMIT_APP,
+      api: env.RATE_LIMIT_API,
+      token: env.RATE_LIMIT_TOKEN,
+      signIn: env.RATE_LIMIT_SIGN_IN,
+      pages: env.RATE_LIMIT_PAGES,
+      webhooks: env.RATE_LIMIT_WEBHOOKS,
     },
     explore: env.EXPLORE ?? env.NODE_ENV !== 'production',
     drainDelaySeconds:

@@ -2,6 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { Context } from './context.js';
 import { failedAnswer, refusedBody } from './errorHandler.js';
+import { fieldsOf } from './limits/fields.js';
 import type { Logger } from './log.js';
 import type { RequestLog } from './requestLog.js';
 
@@ -38,7 +39,12 @@ export function createGraphQLEndpoint(parts: EndpointParts): Endpoint {
     const requestId = parts.requestLog(request, response);
     readText(request, (text) => {
       void answer(parts, { request, response, requestId, text }).then(({ status, headers, body }) =>
-        send(response, status, { ...headersFor(request, requestId), ...headers }, body),
+        send(
+          response,
+          status,
+          { ...headersFor(request, requestId), ...fieldsOf(response), ...headers },
+          body,
+        ),
       );
     });
     return true;

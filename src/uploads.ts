@@ -114,9 +114,9 @@ function toFailure(error: unknown): Failure | null {
     return { message, extensions, status: STATUSES[code] };
   }
   if (!(error instanceof GraphQLError)) return null;
-  const { code } = error.extensions;
+  const { code, retryAfter } = error.extensions;
   return typeof code === 'string' && Object.hasOwn(STATUSES, code)
-    ? { message: error.message, extensions: { code }, status: STATUSES[code as ErrorCode] }
+    ? { message: error.message, extensions: { code, retryAfter }, status: STATUSES[code as ErrorCode] }
     : null;
 }
 
