@@ -156,50 +156,6 @@ describe('a sign-in that fails', () => {
     await expectNothingLeft(userAgent);
   });
 
-  const forgeries: [string, (answer: URL, userAgent: UserAgent) => void][] = [
-    ['has another state', (answer) => answer.searchParams.set('state', 'A'.repeat(43))],
-    ['has no state', (answer) => answer.searchParams.delete('state')],
-    ['has two states', (answer) => answer.searchParams.append('state', 'another')],
-    ['comes to another browser', (_answer, userAgent) => userAgent.forget()],
-  ];
-  it.each(forgeries)('because the answer %s, with a page', async (_what, forge) => {
-    const userAgent = new UserAgent();
-    const answer = await untilCallback(userAgent);
-    forge(answer, userAgent);
-    await expectPage(await userAgent.request(answer), 403, 'This answer from Notion cannot be used');
-    await expectNothingLeft(userAgent);
-    expect(booted.emulator.requests.filter(({ path }) => path === '/v1/oauth/token')).toEqual([]);
-  });
-
-  it('because somebody else’s answer was planted in this browser', async () => {
-    const [victim, attacker] = [new UserAgent(), new UserAgent()];
-    await victim.open(requestUrl());
-    const planted = await untilCallback(attacker);
-    await expectPage(await victim.request(planted), 403, 'This answer from Notion cannot be used');
-    await expectNothingLeft(victim);
-    // The attempt does not spoil the sign-in that the answer belongs to.
-    expect((await attacker.open(planted, REDIRECT_URI)).url.searchParams.get('code')).toBeTruthy();
-  });
-
-  it('because the answer was used before', async () => {
-    const userAgent = new UserAgent();
-    const answer = await untilCallback(userAgent);
-    const cookies = userAgent.copy();
-    await userAgent.open(answer, REDIRECT_URI);
-    for (const browser of [userAgent, cookies])
-      await expectPage(await browser.request(answer), 403, 'This answer from Notion cannot be used');
-  });
-
-  it('ten times at once, but for one', async () => {
-    const userAgent = new UserAgent();
-    const answer = await untilCallback(userAgent);
-    const browsers = Array.from({ length: 10 }, () => userAgent.copy());
-    const statuses = await Promise.all(
-      browsers.map(async (browser) => (await browser.request(answer)).status),
-    );
-    expect(statuses.sort()).toEqual([303, ...Array<number>(9).fill(403)]);
-  });
-
   it('because the code was spent elsewhere', async () => {
     const userAgent = new UserAgent();
     const answer = await untilCallback(userAgent);
