@@ -166,6 +166,27 @@ module.exports = {
       'node_modules/lmdb/',
       '^src/storage/embedded/',
     ),
+    {
+      name: 'shared-knows-little',
+      comment:
+        'What processes share knows neither GraphQL nor sign-in nor the store; of Notion, the shape of its ports.',
+      severity: 'error',
+      from: { path: '^src/shared/' },
+      to: { path: '^src/', pathNot: '^src/(shared/|config\\.ts$|log\\.ts$|notion/)' },
+    },
+    {
+      name: 'shared-calls-no-notion',
+      comment: 'Ports of Notion are types.',
+      severity: 'error',
+      from: { path: '^src/shared/' },
+      to: { path: '^src/notion/', dependencyTypesNot: ['type-only'] },
+    },
+    only(
+      'ioredis-in-shared',
+      'Redis is reached through what is shared.',
+      'node_modules/ioredis/',
+      '^src/shared/',
+    ),
     only(
       'axios-below',
       'Only what calls Notion knows axios.',

@@ -21,6 +21,7 @@ import { createLimiters } from './limits/limiter.js';
 import type { Logger } from './log.js';
 import type { Notion } from './notion/notion.js';
 import { createRequestLog, logRequests, requestIdOf, type RequestLog } from './requestLog.js';
+import type { Shared } from './shared/shared.js';
 import type { Store } from './storage/store.js';
 import { createUploads } from './uploads.js';
 import { createPages, notFound } from './web/routes.js';
@@ -31,6 +32,7 @@ export interface AppParts {
   publicUrl: string;
   keys: Keys;
   store: Store;
+  shared: Shared;
   notion: Notion;
   apollo: ApolloServer<Context>;
   lifecycle: Lifecycle;
@@ -68,10 +70,10 @@ interface ExpressParts {
 
 /** Express as a list: what a request meets, from top to bottom. */
 function createExpress(parts: AppParts, { auth, requestLog, contextOf }: ExpressParts): RequestListener {
-  const { config, publicUrl, store, notion, lifecycle, log } = parts;
+  const { config, publicUrl, notion, log } = parts;
   const app = express();
   app.disable('x-powered-by').disable('etag').set('trust proxy', config.trustProxy);
-  app.use(createHealth(store, lifecycle));
+  app.use(createHealth(parts));
   app.use(logRequests(requestLog), tellLimits);
   app.use(
     helmet({

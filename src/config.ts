@@ -8,6 +8,13 @@ import { verificationTokenSchema } from './config/webhooks.js';
 /** Where the gateway keeps its state. */
 export type StoreConfig = { kind: 'mongodb'; uri: string } | { kind: 'embedded'; dir: string };
 
+/** Where several gateways share what must be shared at once. */
+export interface RedisConfig {
+  url: string;
+  /** What the names of all keys and channels begin with. */
+  prefix: string;
+}
+
 /** Everything that an operator can set, read once at start and passed on as an argument. */
 export interface Config {
   production: boolean;
@@ -25,6 +32,8 @@ export interface Config {
     callsPerSecond: number;
   };
   store: StoreConfig;
+  /** Null: this process shares with no other. */
+  redis: RedisConfig | null;
   /** Null with the embedded store when none were given: they are then made once and kept in its folder. */
   keys: Keys | null;
   apps: App[];
@@ -115,6 +124,17 @@ const environmentSchema = z.object({
     .regex(/^mongodb(\+srv)?:\/\//, 'must start with mongodb:// or mongodb+srv://')
     .optional(),
   DATA_DIR: z.string().min(1).optional(),
+  // A URL that is wrong is not repeated: it may hold a password.
+  REDIS_URL: z
+    .string()
+    .refine((text) => /^rediss?:\/\/[^/]/.test(text) && URL.canParse(text), {
+      error: 'must be redis://… or rediss://…, with special characters of the password percent-encoded',
+    })
+    .optional(),
+  REDIS_PREFIX: z
+    .string()
+    .regex(/^[\w:.-]{1,64}$/, 'must be 1 to 64 letters, digits and : . - _')
+    .default('notion-gateway:'),
   ENCRYPTION_KEYS: encryptionKeysSchema.optional(),
   SIGNING_KEYS: signingKeysSchema.optional(),
   COOKIE_KEYS: cookieKeysSchema.optional(),
@@ -238,6 +258,7 @@ function toConfig(env: Environment): Config {
       callsPerSecond: env.NOTION_CALLS_PER_SECOND,
     },
     store,
+    redis: env.REDIS_URL ? { url: env.REDIS_URL, prefix: env.REDIS_PREFIX } : null,
     keys: encryption && signing && cookies ? { encryption, signing, cookies } : null,
     apps: env.APPS_FILE,
     corsOrigins: env.CORS_ORIGINS,

@@ -10,6 +10,7 @@ import { createGraphQL } from './graphql.js';
 import type { Logger } from './log.js';
 import { createNotion } from './notion/notion.js';
 import { createSchema } from './schema.js';
+import { openShared } from './shared/shared.js';
 import { openStore } from './storage/openStore.js';
 import type { Store } from './storage/store.js';
 
@@ -29,11 +30,16 @@ export interface Gateway {
 /** Opens the store, listens and serves. Rejects with a sentence for the operator; then nothing is left open. */
 export async function startGateway(config: Config, log: Logger): Promise<Gateway> {
   const store = await openStore(config.store);
+  const shared = await openShared(config.redis, log).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
   const notion = createNotion({ ...config.notion, log, cache: config.cache });
   const apollo = createGraphQL({ config, schema: createSchema(), log });
   const closeParts = async () => {
     await apollo.stop();
     await notion.close();
+    shared.close();
     await store.close();
   };
   try {
@@ -44,10 +50,16 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
     const url = config.publicUrl ?? `http://localhost:${port}`;
     const lifecycle = { draining: false };
     const drain = createDrain(server, lifecycle);
-    server.on('request', createApp({ config, publicUrl: url, keys, store, notion, apollo, lifecycle, log }));
+    server.on(
+      'request',
+      createApp({ config, publicUrl: url, keys, store, shared, notion, apollo, lifecycle, log }),
+    );
     let closing: Promise<void> | undefined;
     const close = () => (closing ??= drain(config).then(closeParts));
-    log.info({ url, port, store: store.kind, apps: config.apps.length }, 'gateway listening');
+    log.info(
+      { url, port, store: store.kind, redis: config.redis !== null, apps: config.apps.length },
+      'gateway listening',
+    );
     return { url, port, store, close };
   } catch (error) {
     await closeParts();

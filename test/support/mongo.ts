@@ -1,11 +1,9 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { end, firstLine, freePort, isOnPath } from './serverProcess.js';
 
 /** A server that speaks MongoDB, for the tests of one file. */
 export interface MongoServer {
@@ -23,7 +21,6 @@ export interface NoMongoServer {
 
 const FOLDER = join(import.meta.dirname, '..', 'mongo-server');
 const LIBRARIES = join(FOLDER, 'lib');
-const READY_MS = 30_000;
 const run = promisify(execFile);
 
 /**
@@ -39,13 +36,6 @@ export async function findMongo(): Promise<MongoServer | NoMongoServer> {
     missing:
       'The MongoDB battery was left out: set TEST_MONGODB_URI, or put mongod, or java and mvn, on the PATH.',
   };
-}
-
-function isOnPath(command: string): boolean {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  return folders.some((folder) =>
-    ['', '.exe', '.cmd'].some((end) => existsSync(join(folder, command + end))),
-  );
 }
 
 /** Keeps the options of the URI, such as `authSource`, and names another database. */
@@ -103,35 +93,4 @@ async function fetchLibraries(): Promise<string | null> {
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
-}
-
-async function firstLine(name: string, child: ChildProcess, pattern: RegExp): Promise<string> {
-  const timer = setTimeout(() => child.kill('SIGKILL'), READY_MS);
-  try {
-    for await (const line of createInterface({ input: child.stdout! })) {
-      if (pattern.test(line)) {
-        child.stdout!.resume();
-        return line.trim();
-      }
-    }
-  } finally {
-    clearTimeout(timer);
-  }
-  throw new Error(`${name} ended, or said nothing for ${READY_MS / 1000} seconds, before it was ready.`);
-}
-
-async function end(child: ChildProcess, ask: () => void): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = once(child, 'exit');
-  ask();
-  await ended;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -77,6 +77,21 @@ describe('readConfig', () => {
     expect(readConfig(production()).webhooks).toEqual({ token: null, tokenFile: null });
   });
 
+  it('shares nothing unless Redis is named', () => {
+    expect(readConfig(minimal()).redis).toBeNull();
+    expect(readConfig({ ...minimal(), REDIS_URL: 'rediss://gateway:p%40ss@redis:6380/2' }).redis).toEqual({
+      url: 'rediss://gateway:p%40ss@redis:6380/2',
+      prefix: 'notion-gateway:',
+    });
+  });
+
+  it('takes no address of Redis that cannot be one, and does not repeat it', () => {
+    expect(problemsOf({ ...minimal(), REDIS_URL: 'https://:secret@redis', REDIS_PREFIX: 'a b' })).toEqual([
+      'REDIS_URL must be redis://… or rediss://…, with special characters of the password percent-encoded',
+      'REDIS_PREFIX must be 1 to 64 letters, digits and : . - _',
+    ]);
+  });
+
   it('takes no token of webhooks that cannot be one, and does not repeat it', () => {
     const problems = problemsOf({ ...minimal(), NOTION_WEBHOOK_TOKEN: 'se cret' });
     expect(problems).toEqual([

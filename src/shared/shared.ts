@@ -1,0 +1,35 @@
+import type { Redis } from 'ioredis';
+import type { RedisConfig } from '../config.js';
+import type { Logger } from '../log.js';
+import { RedisLink } from './redisLink.js';
+
+/** What the processes of one deployment share at once; a process without Redis is taken to be the only one. */
+export interface Shared {
+  /**
+   * For packages that keep something in Redis themselves, under its key prefix; null without Redis. Its commands fail within
+   * 250 ms, and at once while Redis is away (`status` is not `ready`): go on without, then.
+   */
+  readonly redis: Redis | null;
+  /** Why what is shared is not shared now, in words without addresses or secrets; null when it is. */
+  problem(): string | null;
+  close(): void;
+}
+
+/** Connects to Redis when there is one. Rejects when it does not let the gateway in; one that is away may come later. */
+export async function openShared(config: RedisConfig | null, log: Logger): Promise<Shared> {
+  if (!config) return ALONE;
+  const link = new RedisLink(config, [`${config.prefix}news`], () => undefined, log);
+  try {
+    await link.open();
+  } catch (error) {
+    link.close();
+    throw error;
+  }
+  return {
+    redis: link.commands,
+    problem: () => (link.isUp ? null : 'Redis does not answer'),
+    close: () => link.close(),
+  };
+}
+
+const ALONE: Shared = { redis: null, problem: () => null, close: () => undefined };

@@ -1,0 +1,117 @@
+import { jest } from '@jest/globals';
+import { inspect } from 'node:util';
+import { openShared } from '../../../src/shared/shared.js';
+import { boot } from '../../support/boot.js';
+import { keepLog } from '../../support/logLines.js';
+import { describeWithRedis, findRedis } from '../../support/redis.js';
+import { until } from '../../support/until.js';
+
+jest.setTimeout(30_000);
+
+const LOST = /^Redis does not answer: until it is back/;
+
+await describeWithRedis((redis) => {
+  const open = (kept = keepLog()) => openShared({ url: redis.url, prefix: 'test:' }, kept.log);
+
+  describe('a Redis that is lost', () => {
+    it.each([
+      ['is killed', () => redis.kill(), () => redis.restart()],
+      ['hangs', () => Promise.resolve(redis.freeze()), () => Promise.resolve(redis.thaw())],
+    ])('because it %s is said once, and once when it is back', async (_, lose, giveBack) => {
+      const kept = keepLog();
+      const shared = await open(kept);
+      expect(shared.problem()).toBeNull();
+      await lose();
+      await until(() => shared.problem() !== null);
+      expect(shared.problem()).toBe('Redis does not answer');
+      await giveBack();
+      await until(() => shared.problem() === null);
+      await expect(shared.redis?.ping()).resolves.toBe('PONG');
+      shared.close();
+      expect(kept.at(40)).toEqual([expect.stringMatching(LOST)]);
+      expect(kept.at(30)).toEqual(['Redis is back']);
+    });
+
+    it('makes nobody wait: commands fail, and at once when the loss is known', async () => {
+      const shared = await open();
+      redis.freeze();
+      await expect(shared.redis?.get('key')).rejects.toThrow('Command timed out');
+      await until(() => shared.problem() !== null);
+      await expect(shared.redis?.get('key')).rejects.toThrow('enableOfflineQueue');
+      redis.thaw();
+      await until(() => shared.problem() === null);
+      shared.close();
+    });
+
+    it('leaves a gateway ready, but degraded', async () => {
+      const booted = await boot({ environment: { REDIS_URL: redis.url } });
+      const readiness = async () => {
+        const response = await fetch(`${booted.url}/readyz`);
+        return { status: response.status, body: await response.json() };
+      };
+      expect(await readiness()).toEqual({ status: 200, body: { status: 'ok' } });
+      await redis.kill();
+      const degraded = { status: 'degraded', problem: 'Redis does not answer' };
+      await until(async () => JSON.stringify((await readiness()).body) === JSON.stringify(degraded));
+      expect(await readiness()).toEqual({ status: 200, body: degraded });
+      await redis.restart();
+      await until(async () => JSON.stringify((await readiness()).body) === '{"status":"ok"}');
+      await booted.close();
+    });
+
+    it('keeps no gateway from starting', async () => {
+      await redis.kill();
+      const kept = keepLog();
+      const shared = await open(kept);
+      expect(shared.problem()).toBe('Redis does not answer');
+      expect(kept.at(40)).toEqual([expect.stringMatching(LOST)]);
+      await redis.restart();
+      await until(() => shared.problem() === null);
+      shared.close();
+    });
+  });
+
+  it('keeps keys under the prefix, so that two deployments may share one Redis', async () => {
+    const [one, other] = await Promise.all(
+      ['one:', 'other:'].map((prefix) => openShared({ url: redis.url, prefix }, keepLog().log)),
+    );
+    await one?.redis?.set('key', 'mine');
+    await expect(other?.redis?.get('key')).resolves.toBeNull();
+    one?.close();
+    other?.close();
+  });
+
+  describe('a password', () => {
+    const password = 'pass-word-of-redis';
+
+    it('that Redis refuses keeps the gateway from starting, and is not repeated', async () => {
+      const closed = await findRedis({ password });
+      if ('missing' in closed) throw new Error(closed.missing);
+      const wrong = 'wrong-pass-word';
+      const kept = keepLog();
+      const opening = openShared({ url: closed.url.replace(password, wrong), prefix: 'test:' }, kept.log);
+      const problem: unknown = await opening.catch((error: unknown) => error);
+      expect(problem).toMatchObject({
+        message: expect.stringContaining(
+          'REDIS_URL: Redis does not let the gateway in (WRONGPASS): check the user name and password in it',
+        ) as string,
+      });
+      await closed.stop();
+      expect(inspect(problem, { depth: 9 }) + kept.text()).not.toContain(wrong);
+    });
+
+    it('is in no line of the log, whatever happens to Redis', async () => {
+      const closed = await findRedis({ password });
+      if ('missing' in closed) throw new Error(closed.missing);
+      const kept = keepLog();
+      const shared = await openShared({ url: closed.url, prefix: 'test:' }, kept.log);
+      await closed.stop();
+      await until(() => shared.problem() !== null);
+      const failure: unknown = await shared.redis?.get('key').catch((error: unknown) => error);
+      shared.close();
+      expect(failure).toBeInstanceOf(Error);
+      expect(kept.text() + inspect(failure, { depth: 9 })).not.toContain(password);
+      expect(kept.at(40)).toHaveLength(1);
+    });
+  });
+});
