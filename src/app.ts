@@ -18,6 +18,8 @@ import { createCallerLimit, type CallerLimit } from './limits/caller.js';
 import { RATE_LIMIT_FIELDS, setFields } from './limits/fields.js';
 import { createGate } from './limits/gate.js';
 import { createLimiters } from './limits/limiter.js';
+import { createRefuse, withLog } from './limits/refuse.js';
+import { cutSlow } from './limits/slow.js';
 import type { Logger } from './log.js';
 import type { Notion } from './notion/notion.js';
 import { createRequestLog, logRequests, requestIdOf, type RequestLog } from './requestLog.js';
@@ -57,9 +59,11 @@ export function createApp(parts: AppParts): RequestListener {
   const endpoint = createGraphQLEndpoint({ ...parts, ...edge, contextOf: contextOf(), maxBodyBytes });
   const app = createExpress(parts, { auth, requestLog, contextOf });
   const addressOf = createAddressOf(parts.config.trustProxy);
-  return createGate({ ...edge, limiters, addressOf }, (request, response) => {
+  const refuse = createRefuse(edge);
+  const answer = cutSlow(parts.config.limits.requestSeconds, refuse, (request, response) => {
     if (!endpoint(request, response)) app(request, response);
   });
+  return createGate({ limiters, addressOf, refuse: withLog(refuse, requestLog) }, answer);
 }
 
 interface ExpressParts {

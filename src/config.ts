@@ -45,7 +45,18 @@ export interface Config {
   cache: { seconds: number; megabytes: number };
   /** What deliveries of webhooks are signed with; or else the file that keeps it. Neither: none are taken. */
   webhooks: { token: string | null; tokenFile: string | null };
-  limits: { bodyBytes: number; depth: number; aliases: number; tokens: number; upstreamCalls: number };
+  limits: {
+    bodyBytes: number;
+    depth: number;
+    aliases: number;
+    directives: number;
+    tokens: number;
+    variableDepth: number;
+    upstreamCalls: number;
+    /** How long the head and the body of a request may take to come. */
+    requestSeconds: number;
+    connections: number;
+  };
   /** Requests in a minute; 0: as many as they like. `src/limits/policies.ts` says of whom and where. */
   rateLimits: {
     person: number;
@@ -152,8 +163,12 @@ const environmentSchema = z.object({
   BODY_LIMIT_BYTES: integer(1_024, 16_777_216).default(1_048_576),
   MAX_QUERY_DEPTH: integer(1, 100).default(20),
   MAX_QUERY_ALIASES: integer(1, 1_000).default(100),
+  MAX_QUERY_DIRECTIVES: integer(1, 1_000).default(50),
   MAX_QUERY_TOKENS: integer(100, 100_000).default(4_000),
+  MAX_VARIABLE_DEPTH: integer(1, 1_000).default(200),
   MAX_UPSTREAM_CALLS: integer(1, 100_000).default(500),
+  REQUEST_SECONDS: integer(1, 300).default(30),
+  MAX_CONNECTIONS: integer(1, 1_000_000).default(10_000),
   RATE_LIMIT_PERSON: perMinute.default(600),
   RATE_LIMIT_APP: perMinute.default(60_000),
   RATE_LIMIT_API: perMinute.default(6_000),
@@ -269,8 +284,12 @@ function toConfig(env: Environment): Config {
       bodyBytes: env.BODY_LIMIT_BYTES,
       depth: env.MAX_QUERY_DEPTH,
       aliases: env.MAX_QUERY_ALIASES,
+      directives: env.MAX_QUERY_DIRECTIVES,
       tokens: env.MAX_QUERY_TOKENS,
+      variableDepth: env.MAX_VARIABLE_DEPTH,
       upstreamCalls: env.MAX_UPSTREAM_CALLS,
+      requestSeconds: env.REQUEST_SECONDS,
+      connections: env.MAX_CONNECTIONS,
     },
     rateLimits: {
       person: env.RATE_LIMIT_PERSON,

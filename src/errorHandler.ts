@@ -19,7 +19,7 @@ const BODY_PROBLEMS: Record<number, string> = {
 /** A body that cannot be read is answered in GraphQL's own shape, so that clients show the reason. */
 export const badBody: ErrorRequestHandler = (error: unknown, _request, response, next) => {
   const status = callersStatus(error);
-  if (status === null) return next(error);
+  if (status === null || response.headersSent) return next(error);
   response.status(status).json(refusedBody(BODY_PROBLEMS[status] ?? NOT_JSON));
 };
 

@@ -45,7 +45,7 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
   try {
     const keys = await keysOf(config);
     await apollo.start();
-    const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS });
+    const server = createListener(config.limits, log);
     const port = await listen(server, config.host, config.port);
     const url = config.publicUrl ?? `http://localhost:${port}`;
     const lifecycle = { draining: false };
@@ -65,6 +65,32 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
     await closeParts();
     throw error;
   }
+}
+
+/** A file may take that long to come; the bodies of other requests have less (`limits/slow.ts`). */
+const FILE_MS = 300_000;
+/** Longest address and header fields of a request, in bytes. */
+const HEAD_BYTES = 16_384;
+const LOG_EVERY_MS = 60_000;
+
+/** Node's own limits on heads and connections: 431 for one that is too long, 408 for one that comes too slowly. */
+function createListener({ requestSeconds, connections }: Config['limits'], log: Logger): Server {
+  const headersTimeout = requestSeconds * 1_000;
+  const server = createServer({
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    headersTimeout,
+    requestTimeout: FILE_MS,
+    connectionsCheckingInterval: Math.min(headersTimeout, 5_000),
+    maxHeaderSize: HEAD_BYTES,
+  });
+  server.maxConnections = connections;
+  let toldAt = -LOG_EVERY_MS;
+  server.on('drop', () => {
+    if (performance.now() - toldAt < LOG_EVERY_MS) return;
+    toldAt = performance.now();
+    log.warn({ connections }, 'connections refused: as many are open as MAX_CONNECTIONS allows');
+  });
+  return server;
 }
 
 function keysOf(config: Config): Promise<Keys> | Keys {

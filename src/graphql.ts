@@ -6,7 +6,6 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
-import { ApolloArmor } from '@escape.tech/graphql-armor';
 import {
   GraphQLError,
   OperationTypeNode,
@@ -20,6 +19,7 @@ import { createCostCeiling } from './cost/ceiling.js';
 import { GatewayError } from './errors.js';
 import { createExecutor } from './executor/executor.js';
 import { freshness } from './freshness.js';
+import { createQueryLimits, withRemedy } from './limits/query.js';
 import type { Logger } from './log.js';
 
 export interface GraphQLParts {
@@ -27,8 +27,6 @@ export interface GraphQLParts {
   schema: GraphQLSchema;
   log: Logger;
 }
-
-const MAX_DIRECTIVES = 50;
 
 /** Which request met an error that must be masked: set by a plugin, which sees the request, for the formatter, which does not. */
 type RequestIds = WeakMap<object, string>;
@@ -39,7 +37,7 @@ type RequestIds = WeakMap<object, string>;
  */
 export function createGraphQL({ config, schema, log }: GraphQLParts): ApolloServer<Context> {
   const requestIds: RequestIds = new WeakMap();
-  const armor = createArmor(config);
+  const limits = createQueryLimits(config);
   return new ApolloServer<Context>({
     gateway: executing(schema),
     introspection: config.explore,
@@ -49,11 +47,10 @@ export function createGraphQL({ config, schema, log }: GraphQLParts): ApolloServ
     stopOnTerminationSignals: false,
     logger: log,
     parseOptions: { maxTokens: config.limits.tokens },
-    validationRules: [...armor.validationRules, noSubscriptions],
+    validationRules: [...limits.validationRules, noSubscriptions],
     formatError: (formatted, error) => formatError(formatted, error, requestIds),
     plugins: [
-      // Its types come from the CommonJS copy of Apollo's, whose private fields TypeScript holds apart.
-      ...(armor.plugins as unknown as ApolloServerPlugin<Context>[]),
+      ...limits.plugins,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       config.explore
@@ -89,19 +86,6 @@ function executing(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Contex
   };
 }
 
-function createArmor({ explore, limits }: GraphQLParts['config']) {
-  return new ApolloArmor({
-    blockFieldSuggestion: { enabled: !explore },
-    costLimit: { enabled: false },
-    maxAliases: { n: limits.aliases },
-    // A fragment is a way of writing, not a level: Relay and Apollo clients write nearly everything in fragments.
-    maxDepth: { n: limits.depth, flattenFragments: true },
-    maxDirectives: { n: MAX_DIRECTIVES },
-    // Its plugin parses every query twice and answers unexpected errors with their message: graphql's own limit does not.
-    maxTokens: { enabled: false },
-  }).protect();
-}
-
 /** Without it a subscription would be a fault of ours: graphql finds no type for it only when it executes. */
 const noSubscriptions: ValidationRule = (context) => ({
   OperationDefinition(node) {
@@ -119,7 +103,7 @@ function formatError(
 ): GraphQLFormattedError {
   const original = unwrapResolverError(error);
   if (original instanceof GatewayError) return { ...formatted, extensions: original.extensions };
-  if (!isUnexpected(formatted)) return formatted;
+  if (!isUnexpected(formatted)) return { ...formatted, message: withRemedy(formatted.message) };
   const requestId = requestIds.get(error as object);
   const quote = requestId ? `request id ${requestId}` : 'the X-Request-Id header';
   return {

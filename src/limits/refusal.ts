@@ -5,13 +5,13 @@ import { contentSecurityPolicy } from '../web/policy.js';
 import type { Verdict } from './limiter.js';
 import type { Form } from './policies.js';
 
-export interface Refused {
+interface Refused {
   headers: OutgoingHttpHeaders;
   body: string;
 }
 
 /** What was too much, how much is allowed, and how long to wait. */
-export function sentenceOf({ rule: { policy, quota }, resetSeconds }: Verdict): string {
+function sentenceOf({ rule: { policy, quota }, resetSeconds }: Verdict): string {
   const { counts, what } = policy;
   const from = counts === 'address' ? ' from your network' : '';
   return `Too many ${what}${from}: ${quota} a minute are allowed. Wait ${inWords(resetSeconds)}, then try again.`;
@@ -21,24 +21,44 @@ function inWords(seconds: number): string {
   return seconds === 1 ? '1 second' : `${seconds} seconds`;
 }
 
+/** Why a request is not taken: a heading for people, and the codes for programs. */
+export interface Reason {
+  status: number;
+  title: string;
+  message: string;
+  error: 'temporarily_unavailable' | 'invalid_request';
+  extensions: { code: 'RATE_LIMITED' | 'BAD_USER_INPUT'; retryAfter?: number };
+}
+
+export function tooMany(verdict: Verdict): Reason {
+  const message = sentenceOf(verdict);
+  const extensions = { code: 'RATE_LIMITED', retryAfter: verdict.resetSeconds } as const;
+  return { status: 429, title: 'Too many requests', message, error: 'temporarily_unavailable', extensions };
+}
+
+export function tooSlow(seconds: number): Reason {
+  const message = `The request did not come within ${inWords(seconds)}. Send it again, over a faster connection if there is one.`;
+  const extensions = { code: 'BAD_USER_INPUT' } as const;
+  return { status: 408, title: 'The request took too long', message, error: 'invalid_request', extensions };
+}
+
 const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8' };
 
-/** HTTP 429 in the form that the caller reads. */
-export function answerTo(form: Form, message: string, retryAfter: number): Refused {
-  if (form === 'page') return pageOf(message);
+/** The answer in the form that the caller reads. */
+export function answerTo(form: Form, reason: Reason): Refused {
+  if (form === 'page') return pageOf(reason);
+  const { message, error, extensions } = reason;
   const body =
-    form === 'graphql'
-      ? { errors: [{ message, extensions: { code: 'RATE_LIMITED', retryAfter } }] }
-      : { error: 'temporarily_unavailable', error_description: message };
+    form === 'graphql' ? { errors: [{ message, extensions }] } : { error, error_description: message };
   return { headers: JSON_HEADERS, body: JSON.stringify(body) };
 }
 
-function pageOf(text: string): Refused {
+function pageOf({ title, message, status }: Reason): Refused {
   const headers = {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': contentSecurityPolicy(),
   };
-  return { headers, body: messagePage({ title: 'Too many requests', text, status: 429 }) };
+  return { headers, body: messagePage({ title, text: message, status }) };
 }
 
 /** The same for a request that is answered in GraphQL's shape; its header fields come from what was noted. */

@@ -6,7 +6,17 @@ import { GatewayError } from '../../src/errors.js';
 import { createGraphQL } from '../../src/graphql.js';
 import { createLog } from '../../src/log.js';
 
-const LIMITS = { bodyBytes: 1_000_000, depth: 15, aliases: 30, tokens: 1_000, upstreamCalls: 500 };
+const LIMITS = {
+  bodyBytes: 1_000_000,
+  depth: 15,
+  aliases: 30,
+  directives: 50,
+  tokens: 1_000,
+  variableDepth: 200,
+  upstreamCalls: 500,
+  requestSeconds: 30,
+  connections: 100,
+};
 
 /** A server over one field that fails in a given way, and what it logs. */
 function failing(error: Error) {
