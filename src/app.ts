@@ -46,7 +46,7 @@ const SANDBOX_ORIGINS = ['https://studio.apollographql.com', 'https://sandbox.em
 
 /** The HTTP side: the usual query has its own short way, and everything else goes through express. */
 export function createApp(parts: AppParts): RequestListener {
-  const auth = createAuth(parts);
+  const auth = createAuth({ ...parts, news: parts.shared.news });
   const requestLog = createRequestLog(parts.log);
   const limiters = createLimiters(parts.config.rateLimits);
   const contextOf = contextMaker(parts, auth, createCallerLimit(limiters));

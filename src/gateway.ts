@@ -10,6 +10,7 @@ import { createGraphQL } from './graphql.js';
 import type { Logger } from './log.js';
 import { createNotion } from './notion/notion.js';
 import { createSchema } from './schema.js';
+import { listenForChanges, othersOf } from './shared/changes.js';
 import { openShared } from './shared/shared.js';
 import { openStore } from './storage/openStore.js';
 import type { Store } from './storage/store.js';
@@ -34,7 +35,9 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
     await store.close();
     throw error;
   });
-  const notion = createNotion({ ...config.notion, log, cache: config.cache });
+  const { news } = shared;
+  const notion = createNotion({ ...config.notion, log, cache: config.cache, others: othersOf(news) });
+  listenForChanges(news, notion);
   const apollo = createGraphQL({ config, schema: createSchema(), log });
   const closeParts = async () => {
     await apollo.stop();

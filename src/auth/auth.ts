@@ -3,6 +3,7 @@ import type { Config } from '../config.js';
 import type { Logger } from '../log.js';
 import type { TokenSource } from '../notion/client.js';
 import type { Notion } from '../notion/notion.js';
+import type { News } from '../shared/news.js';
 import type { Grant, Store } from '../storage/store.js';
 import type { Keys } from '../config/keys.js';
 import { createAccountRoute } from './accountRoute.js';
@@ -24,6 +25,7 @@ export interface AuthParts {
   publicUrl: string;
   keys: Keys;
   store: Store;
+  news: News;
   notion: Notion;
   log: Logger;
 }
@@ -41,10 +43,10 @@ export interface Auth {
   accountOf: (personId: string) => PersonAccount;
 }
 
-export function createAuth({ config, publicUrl, keys, store, notion, log }: AuthParts): Auth {
+export function createAuth({ config, publicUrl, keys, store, news, notion, log }: AuthParts): Auth {
   const vault = createVault(keys.encryption);
   const notionOAuth = createNotionOAuth(config.notion);
-  const signIns = createSignIns({ store, log });
+  const signIns = createSignIns({ store, news, log });
   const throttle = new CodeThrottle();
   const provider = createProvider({ config, publicUrl, keys, store, signIns, throttle, log });
   const accountOf = createPersonAccounts({ store, signIns, vault, notionOAuth, notion, apps: config.apps });

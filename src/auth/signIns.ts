@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Logger } from '../log.js';
+import type { News } from '../shared/news.js';
 import type { SignIn, Store } from '../storage/store.js';
 import { TTL } from './provider/settings.js';
 
@@ -14,7 +15,7 @@ const NOTE_EVERY_MS = 5 * 60_000;
 export interface SignIns {
   /** True while it stands and is this one's; notes now and then that it was used. */
   stands(id: string, whose: Pick<SignIn, 'grantId' | 'clientId'>): Promise<boolean>;
-  /** Ends it at the provider as well: its codes, refresh tokens and access tokens. */
+  /** Ends it at the provider as well: its codes, refresh tokens and access tokens. Over when every gateway knows. */
   end(id: string): Promise<void>;
 }
 
@@ -23,12 +24,14 @@ function isDue({ usedAt }: SignIn, now: number): boolean {
   return now - (usedAt?.getTime() ?? 0) >= NOTE_EVERY_MS;
 }
 
-/** Sign-ins as one process sees them: the store is asked once in a few seconds for each. */
+/** Sign-ins as one process sees them: the store is asked once in a few seconds for each, and others tell which they have ended. */
 export function createSignIns({
   store,
+  news,
   log,
 }: {
   store: Pick<Store, 'signIns' | 'artifacts'>;
+  news: Pick<News, 'tell' | 'onItem'>;
   log: Logger;
 }): SignIns {
   const standing = new LRUCache<string, Promise<SignIn | null>>({ max: MOST_REMEMBERED, ttl: TRUST_MS });
@@ -50,6 +53,10 @@ export function createSignIns({
     standing.set(id, looking);
     return looking;
   };
+  news.onItem((item) => {
+    if (item.about === 'signIn') standing.delete(item.id);
+    if (item.about === 'everything') standing.clear();
+  });
   return {
     stands: async (id, { grantId, clientId }) => {
       const signIn = await lookOnce(id);
@@ -61,6 +68,7 @@ export function createSignIns({
       await store.artifacts.revokeByGrantId(id);
       await store.signIns.remove(id);
       standing.delete(id);
+      await news.tell({ about: 'signIn', id });
     },
   };
 }

@@ -134,6 +134,11 @@ export class AnswerCache {
     this.#dropRoom(roomOfWorkspace(workspaceId));
   }
 
+  /** Forgets everything. */
+  dropAll(): void {
+    for (const name of [...this.#rooms.keys()]) this.#dropRoom(name);
+  }
+
   #dropRoom(name: string): void {
     const room = this.#rooms.get(name);
     this.#rooms.delete(name);

@@ -3,6 +3,7 @@ import { AnswerCache, type CacheLimits, type Owner } from './answerCache.js';
 import type { Clock } from './clock.js';
 import type { Endpoint } from './endpoints.js';
 import type { NotionObject, ObjectKind } from './objects.js';
+import { type Change, NO_OTHERS } from './others.js';
 import type { Scheduler, Turn } from './scheduler.js';
 import { SharedReads } from './sharedReads.js';
 import { isSuccess, type Outcome, type UpstreamRequest } from './transport.js';
@@ -18,6 +19,7 @@ export class Knowledge {
     limits: CacheLimits,
     private readonly scheduler: Scheduler,
     private readonly clock: Clock,
+    private readonly others = NO_OTHERS,
   ) {
     this.#cache = new AnswerCache(limits, clock);
     this.#flights = new SharedReads<Outcome>(scheduler);
@@ -25,12 +27,12 @@ export class Knowledge {
 
   /** The answer to a request, if it was asked for at `since` or later. */
   find(owner: Owner, request: UpstreamRequest, since: number): unknown {
-    return this.#cache.find(owner, keyOf(request), since);
+    return this.others.areHeard ? this.#cache.find(owner, keyOf(request), since) : undefined;
   }
 
   /** The object with this id, if an answer since then has brought it. */
   findObject(owner: Owner, kind: ObjectKind, id: string, since: number): NotionObject | undefined {
-    return this.#cache.findObject(owner, kind, id, since);
+    return this.others.areHeard ? this.#cache.findObject(owner, kind, id, since) : undefined;
   }
 
   /** Sends a read when its turn comes, or joins the same one on its way; what it brings is kept. */
@@ -41,22 +43,34 @@ export class Knowledge {
     );
   }
 
-  /** Sends a write when its turn comes. Neither what was known before it nor what is read meanwhile can be trusted afterwards. */
-  write(turn: Turn, send: Send): Promise<Outcome> {
-    return this.scheduler.run(turn, async () => {
-      this.#cache.drop(turn);
-      try {
-        return await send();
-      } finally {
+  /**
+   * Sends a write when its turn comes. Neither what was known before it nor what is read meanwhile can be trusted afterwards,
+   * here or in another gateway: it is over when all of them have forgotten that.
+   */
+  async write(turn: Turn, send: Send): Promise<Outcome> {
+    let isSent = false;
+    try {
+      return await this.scheduler.run(turn, () => {
+        isSent = true;
         this.#cache.drop(turn);
-        this.#flights.forget(turn.grantId);
-      }
-    });
+        return send().finally(() => this.forget(turn));
+      });
+    } finally {
+      if (isSent) await this.others.tell({ grantId: turn.grantId, workspaceId: turn.workspaceId });
+    }
   }
 
-  /** Forgets what is kept of a workspace. */
-  forgetWorkspace(workspaceId: string): void {
-    this.#cache.dropWorkspace(workspaceId);
+  /** Forgets what a change may have made untrue. */
+  forget({ grantId, workspaceId }: Change): void {
+    if (grantId !== undefined) {
+      this.#cache.drop({ grantId, workspaceId });
+      this.#flights.forget(grantId);
+    } else if (workspaceId !== undefined) this.#cache.dropWorkspace(workspaceId);
+  }
+
+  forgetEverything(): void {
+    this.#cache.dropAll();
+    this.#flights.forgetAll();
   }
 
   async #keep(

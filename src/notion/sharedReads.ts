@@ -51,6 +51,10 @@ export class SharedReads<T> {
     this.#flights.delete(grantId);
   }
 
+  forgetAll(): void {
+    this.#flights.clear();
+  }
+
   async #fly(
     flight: Flight<T>,
     turn: Turn,

@@ -5,7 +5,7 @@ import type { Logger } from '../log.js';
 import { codeOf, CONNECT_MS, createConnection, reasonOf } from './connection.js';
 
 /** For so long after it was sent does a beat that came back vouch that nothing said before it was missed. */
-const TRUST_MS = 1_000;
+export const TRUST_MS = 1_000;
 const BEAT_EVERY_MS = 300;
 
 /** Redis does not let this gateway in, which no waiting mends. */

@@ -1,10 +1,11 @@
 import type { Redis } from 'ioredis';
 import type { RedisConfig } from '../config.js';
 import type { Logger } from '../log.js';
-import { RedisLink } from './redisLink.js';
+import { type News, NO_NEWS, RedisNews } from './news.js';
 
 /** What the processes of one deployment share at once; a process without Redis is taken to be the only one. */
 export interface Shared {
+  readonly news: News;
   /**
    * For packages that keep something in Redis themselves, under its key prefix; null without Redis. Its commands fail within
    * 250 ms, and at once while Redis is away (`status` is not `ready`): go on without, then.
@@ -18,7 +19,8 @@ export interface Shared {
 /** Connects to Redis when there is one. Rejects when it does not let the gateway in; one that is away may come later. */
 export async function openShared(config: RedisConfig | null, log: Logger): Promise<Shared> {
   if (!config) return ALONE;
-  const link = new RedisLink(config, [`${config.prefix}news`], () => undefined, log);
+  const news = new RedisNews(config, log);
+  const { link } = news;
   try {
     await link.open();
   } catch (error) {
@@ -26,10 +28,11 @@ export async function openShared(config: RedisConfig | null, log: Logger): Promi
     throw error;
   }
   return {
+    news,
     redis: link.commands,
     problem: () => (link.isUp ? null : 'Redis does not answer'),
     close: () => link.close(),
   };
 }
 
-const ALONE: Shared = { redis: null, problem: () => null, close: () => undefined };
+const ALONE: Shared = { news: NO_NEWS, redis: null, problem: () => null, close: () => undefined };

@@ -1,5 +1,6 @@
 import { ClientError, GraphQLClient } from 'graphql-request';
 import { boot, type Booted, type BootOptions } from '../../support/boot.js';
+import { type Answer, post } from '../../support/post.js';
 import { signIn, type SignInOptions } from '../../support/signIn.js';
 import { getSdk, type Sdk } from '../../generated/sdk.js';
 
@@ -11,16 +12,6 @@ export interface Session extends Booted {
   asked(): string[];
   /** One GraphQL request over plain HTTP. */
   post(body: object, headers?: Record<string, string>): Promise<Answer>;
-}
-
-interface Answer {
-  status: number;
-  headers: Headers;
-  body: {
-    data?: Record<string, unknown> | null;
-    errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
-    extensions?: Record<string, unknown>;
-  };
 }
 
 export async function openSession(options: BootOptions & { as?: SignInOptions } = {}): Promise<Session> {
@@ -44,19 +35,6 @@ export async function openSession(options: BootOptions & { as?: SignInOptions } 
 export function sdkFor(url: string, accessToken: string): Sdk {
   const headers = { authorization: `Bearer ${accessToken}` };
   return getSdk(new GraphQLClient(`${url}/graphql`, { headers }));
-}
-
-async function post(url: string, body: object, headers: Record<string, string>): Promise<Answer> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(body),
-  });
-  return {
-    status: response.status,
-    headers: response.headers,
-    body: (await response.json()) as Answer['body'],
-  };
 }
 
 /** The first error of a request that must fail. */

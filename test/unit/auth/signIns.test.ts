@@ -2,6 +2,7 @@ import { jest } from '@jest/globals';
 import { deviceOf } from '../../../src/auth/device.js';
 import { createSignIns } from '../../../src/auth/signIns.js';
 import { createLog } from '../../../src/log.js';
+import { NO_NEWS } from '../../../src/shared/news.js';
 import type { Store } from '../../../src/storage/store.js';
 import { openTempStore } from '../../support/tempStore.js';
 
@@ -18,7 +19,7 @@ describe('sign-ins as one process sees them', () => {
 
   const watched = () => {
     const [find, touch] = [jest.spyOn(store.signIns, 'find'), jest.spyOn(store.signIns, 'touch')];
-    return { find, touch, signIns: createSignIns({ store, log: createLog('silent') }) };
+    return { find, touch, signIns: createSignIns({ store, news: NO_NEWS, log: createLog('silent') }) };
   };
 
   it('cost the store one look for many requests, and a note only when the last is old', async () => {
@@ -27,7 +28,7 @@ describe('sign-ins as one process sees them', () => {
     expect(new Set(asked)).toEqual(new Set([true]));
     expect([find.mock.calls.length, touch.mock.calls.length]).toEqual([1, 1]);
     await touch.mock.results[0]?.value;
-    const another = createSignIns({ store, log: createLog('silent') });
+    const another = createSignIns({ store, news: NO_NEWS, log: createLog('silent') });
     expect(await another.stands('phone', WHOSE)).toBe(true);
     expect([find.mock.calls.length, touch.mock.calls.length]).toEqual([2, 1]);
   });

@@ -4,6 +4,7 @@ import jwt, { type SignOptions } from 'jsonwebtoken';
 import type { SigningKey } from '../../../src/config/keys.js';
 import { createAuthenticate, type Authenticate } from '../../../src/auth/viewer.js';
 import { createSignIns, type SignIns } from '../../../src/auth/signIns.js';
+import { NO_NEWS } from '../../../src/shared/news.js';
 import { createLog } from '../../../src/log.js';
 import type { Grant, Store } from '../../../src/storage/store.js';
 import { newKeys } from '../../support/keys.js';
@@ -36,7 +37,7 @@ describe('the viewer of a request', () => {
       { id: 'phone', personId: 'ada', grantId: grant.id, clientId: 'web-app', userAgent: null },
       900,
     );
-    signIns = createSignIns({ store, log: createLog('silent') });
+    signIns = createSignIns({ store, news: NO_NEWS, log: createLog('silent') });
     authenticate = createAuthenticate({ keys, issuer: ISSUER, audience: AUDIENCE, store, signIns });
   });
   afterAll(() => close());
