@@ -1,10 +1,9 @@
 import type { OutgoingHttpHeaders, RequestListener } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import cors, { type CorsOptions } from 'cors';
 import express, { Router, type Request, type RequestHandler, type Response } from 'express';
-import helmet from 'helmet';
 import { createAuth, type Auth } from './auth/auth.js';
+import { allowedOrigins, corsFor, EXPOSED_HEADERS } from './auth/cors.js';
 import type { Keys } from './config/keys.js';
 import { authorizationOf } from './auth/viewer.js';
 import type { Config } from './config.js';
@@ -15,7 +14,7 @@ import { createGraphQLEndpoint, type ContextOf } from './graphqlEndpoint.js';
 import { createHealth, type Lifecycle } from './health.js';
 import { createAddressOf } from './limits/address.js';
 import { createCallerLimit, type CallerLimit } from './limits/caller.js';
-import { RATE_LIMIT_FIELDS, setFields } from './limits/fields.js';
+import { setFields } from './limits/fields.js';
 import { createGate } from './limits/gate.js';
 import { createLimiters } from './limits/limiter.js';
 import { createRefuse, withLog } from './limits/refuse.js';
@@ -26,6 +25,8 @@ import { createRequestLog, logRequests, requestIdOf, type RequestLog } from './r
 import type { Shared } from './shared/shared.js';
 import type { Store } from './storage/store.js';
 import { createUploads } from './uploads.js';
+import { securityHeaders } from './web/headers.js';
+import { SANDBOX_POLICY } from './web/policy.js';
 import { createPages, notFound } from './web/routes.js';
 import { createWebhooks } from './webhooks/route.js';
 
@@ -53,7 +54,7 @@ export function createApp(parts: AppParts): RequestListener {
   const edge = {
     requestLog,
     headers: headersOf(parts.publicUrl),
-    origins: allowedOrigins(parts.config, parts.publicUrl),
+    origins: graphqlOrigins(parts),
   };
   const maxBodyBytes = parts.config.limits.bodyBytes;
   const endpoint = createGraphQLEndpoint({ ...parts, ...edge, contextOf: contextOf(), maxBodyBytes });
@@ -79,13 +80,7 @@ function createExpress(parts: AppParts, { auth, requestLog, contextOf }: Express
   app.disable('x-powered-by').disable('etag').set('trust proxy', config.trustProxy);
   app.use(createHealth(parts));
   app.use(logRequests(requestLog), tellLimits);
-  app.use(
-    helmet({
-      contentSecurityPolicy: false,
-      strictTransportSecurity: isSecure(publicUrl),
-      xFrameOptions: { action: 'deny' },
-    }),
-  );
+  app.use(securityHeaders(publicUrl));
   app.use('/graphql', graphqlRoute(parts, contextOf()));
   app.use('/files/uploads', uploadRoute(parts, contextOf(UPLOAD_MS)));
   app.use('/webhooks', createWebhooks({ config: config.webhooks, notion, log }));
@@ -97,13 +92,14 @@ function createExpress(parts: AppParts, { auth, requestLog, contextOf }: Express
   return app;
 }
 
-function graphqlRoute({ config, publicUrl, apollo }: AppParts, contextOf: ContextOf): Router {
+function graphqlRoute(parts: AppParts, contextOf: ContextOf): Router {
+  const { config, apollo } = parts;
   const router = Router();
   router.use(
-    cors(corsFor(config, publicUrl)),
+    corsFor(graphqlOrigins(parts), ['GET', 'POST']),
     express.json({ limit: config.limits.bodyBytes, type: ['application/json', 'application/graphql+json'] }),
     badBody,
-    privately,
+    policyOfSandbox,
     expressMiddleware(apollo, { context: ({ req, res }) => inExpress(contextOf)(req, res) }),
   );
   return router;
@@ -114,11 +110,7 @@ const UPLOAD_MS = 300_000;
 
 function uploadRoute({ config, publicUrl }: AppParts, contextOf: ContextOf): Router {
   const router = Router();
-  router.use(
-    cors({ ...corsFor(config, publicUrl), methods: ['PUT'] }),
-    privately,
-    createUploads(inExpress(contextOf)),
-  );
+  router.use(corsFor(allowedOrigins(config, publicUrl), ['PUT']), createUploads(inExpress(contextOf)));
   return router;
 }
 
@@ -165,48 +157,31 @@ function contextMaker(
 
 const HUNG_UP = new Error('the caller has gone');
 
-const EXPOSED_HEADERS = ['Retry-After', 'WWW-Authenticate', 'X-Request-Id', ...RATE_LIMIT_FIELDS];
-
-function corsFor(config: Config, publicUrl: string): CorsOptions {
-  return {
-    origin: allowedOrigins(config, publicUrl),
-    maxAge: 86_400,
-    exposedHeaders: EXPOSED_HEADERS,
-  };
-}
-
-/** Origins of the web apps' redirect URIs, those the operator names, our own pages, and the Sandbox while exploring. */
-function allowedOrigins(config: Config, publicUrl: string): string[] {
-  const ofApps = config.apps
-    .filter(({ type }) => type === 'web')
-    .flatMap(({ redirectUris }) => redirectUris.map((uri) => new URL(uri).origin));
-  return [
-    ...new Set([publicUrl, ...ofApps, ...config.corsOrigins, ...(config.explore ? SANDBOX_ORIGINS : [])]),
-  ];
+/** Those of the apps, and the Sandbox while exploring. */
+function graphqlOrigins({ config, publicUrl }: AppParts): string[] {
+  return [...allowedOrigins(config, publicUrl), ...(config.explore ? SANDBOX_ORIGINS : [])];
 }
 
 function isSecure(publicUrl: string): boolean {
   return publicUrl.startsWith('https:');
 }
 
-const NO_STORE = 'no-store';
-
-/** What cors, helmet and `privately` say of an answer in JSON. */
+/** What cors and `securityHeaders` say of an answer in JSON: it belongs to the bearer of the token, nobody may keep it. */
 function headersOf(publicUrl: string): OutgoingHttpHeaders {
   return {
-    'cache-control': NO_STORE,
+    'cache-control': 'no-store',
     vary: 'Origin',
     'access-control-expose-headers': EXPOSED_HEADERS.join(','),
     'cross-origin-resource-policy': 'same-origin',
-    'referrer-policy': 'no-referrer',
+    'referrer-policy': 'same-origin',
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
     ...(isSecure(publicUrl) && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
   };
 }
 
-/** Answers belong to the bearer of the token: no cache, of a browser or on the way, may keep one. */
-const privately: RequestHandler = (_request, response, next) => {
-  response.set('Cache-Control', NO_STORE);
+/** `GET` is Apollo's own page, or a query by a link, which is no page. */
+const policyOfSandbox: RequestHandler = ({ method }, response, next) => {
+  if (method === 'GET') response.set('Content-Security-Policy', SANDBOX_POLICY);
   next();
 };

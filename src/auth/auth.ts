@@ -7,8 +7,10 @@ import type { News } from '../shared/news.js';
 import type { Grant, Store } from '../storage/store.js';
 import type { Keys } from '../config/keys.js';
 import { createAccountRoute } from './accountRoute.js';
+import { createFormOriginCheck } from './formOrigin.js';
 import { createNotionLeg } from './notionLeg/notionLeg.js';
 import { createNotionOAuth } from './notionOAuth.js';
+import { allowedOrigins } from './cors.js';
 import { createPersonAccounts, type PersonAccount } from './personAccount.js';
 import { CodeThrottle, createFormGuard } from './provider/deviceFlow.js';
 import { createProvider, resourceOf } from './provider/provider.js';
@@ -53,14 +55,12 @@ export function createAuth({ config, publicUrl, keys, store, news, notion, log }
   const tokenRules = { keys, issuer: publicUrl, audience: resourceOf(publicUrl), store, signIns };
 
   const router = Router();
-  router.use(
-    ['/account', '/device', '/login', '/oauth', '/.well-known'],
-    createPublicOrigin(publicUrl),
-    allowPopups,
-  );
+  router.use(createFormOriginCheck(publicUrl));
+  router.use(['/account', '/device', '/login', '/oauth', '/.well-known'], createPublicOrigin(publicUrl));
+  router.use(['/login', '/oauth'], allowPopups);
   router.post('/device', throttle.guard, createFormGuard(provider));
   router.use(createAccountRoute({ publicUrl, keys, store, provider, accountOf }));
-  router.use(createUserinfo(tokenRules));
+  router.use(createUserinfo({ ...tokenRules, origins: allowedOrigins(config, publicUrl) }));
   router.use(createNotionLeg({ config, publicUrl, keys, store, vault, notionOAuth, provider, log }));
 
   return {

@@ -1,5 +1,6 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import type { Store } from '../storage/store.js';
+import { corsFor } from './cors.js';
 import type { SignIns } from './signIns.js';
 import { createAccessTokenCheck } from './accessToken.js';
 import type { Keys } from '../config/keys.js';
@@ -7,15 +8,6 @@ import { personClaims } from './provider/account.js';
 import { authorizationOf, bearerOf, loadGrant } from './viewer.js';
 
 const PATH = '/oauth/userinfo';
-
-/** Any page may read it: only the bearer of the token can, and no cookie is looked at. */
-const CORS: Record<string, string> = {
-  'Access-Control-Allow-Origin': '*',
-  'Access-Control-Allow-Methods': 'GET, POST',
-  'Access-Control-Allow-Headers': 'Authorization, Content-Type',
-  'Access-Control-Expose-Headers': 'WWW-Authenticate',
-  'Access-Control-Max-Age': '86400',
-};
 
 interface Refusal {
   status: 400 | 401 | 403;
@@ -33,6 +25,8 @@ export function createUserinfo(options: {
   audience: string;
   store: Store;
   signIns: SignIns;
+  /** Whose pages may read the answers. */
+  origins: string[];
 }): Router {
   const check = createAccessTokenCheck(options);
   const answer: RequestHandler = async (request, response) => {
@@ -53,11 +47,7 @@ export function createUserinfo(options: {
   };
 
   const router = Router();
-  router.use(PATH, (_request, response, next) => {
-    response.set({ ...CORS, 'Cache-Control': 'no-store' });
-    next();
-  });
-  router.options(PATH, (_request, response) => void response.sendStatus(204));
+  router.use(PATH, corsFor(options.origins, ['GET', 'POST']));
   router.get(PATH, answer);
   router.post(PATH, answer);
   return router;

@@ -1,5 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import { GraphQLError } from 'graphql';
+import { PERMISSIONS_POLICY } from '../web/headers.js';
 import { messagePage } from '../web/page.js';
 import { contentSecurityPolicy } from '../web/policy.js';
 import type { Verdict } from './limiter.js';
@@ -57,6 +58,7 @@ function pageOf({ title, message, status }: Reason): Refused {
   const headers = {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': contentSecurityPolicy(),
+    'permissions-policy': PERMISSIONS_POLICY,
   };
   return { headers, body: messagePage({ title, text: message, status }) };
 }

@@ -104,7 +104,6 @@ export function renderDocument(options: DocumentOptions): string {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="no-referrer" />
         <title>${title === NAME ? NAME : `${title} · ${NAME}`}</title>
         <link rel="icon" type="image/svg+xml" href="/assets/mark.svg" />
         ${head}

@@ -8,7 +8,7 @@ describe('the HTTP edge', () => {
   beforeAll(async () => {
     const logTo = new PassThrough();
     logTo.on('data', (chunk: Buffer) => log.push(chunk.toString()));
-    booted = await boot({ logTo, environment: { CORS_ORIGINS: 'https://other.example.com' } });
+    booted = await boot({ logTo });
   });
   afterAll(() => booted.close());
 
@@ -50,26 +50,6 @@ describe('the HTTP edge', () => {
     );
     expect(response.status).toBe(413);
     expect(await response.text()).toContain('BODY_LIMIT_BYTES');
-  });
-
-  it.each([
-    ['http://localhost:3000', true],
-    ['https://app.example.com', true],
-    ['https://other.example.com', true],
-    ['https://app.example.com.evil.test', false],
-    ['https://evil.test', false],
-    ['null', false],
-  ])('lets a page of %s call the endpoint: %s', async (origin, allowed) => {
-    const response = await fetch(`${booted.url}/graphql`, {
-      method: 'OPTIONS',
-      headers: {
-        origin,
-        'access-control-request-method': 'POST',
-        'access-control-request-headers': 'authorization,content-type',
-      },
-    });
-    expect(response.headers.get('access-control-allow-origin')).toBe(allowed ? origin : null);
-    expect(response.headers.get('access-control-allow-credentials')).toBeNull();
   });
 
   it('says of a body in a strange encoding what it reads', async () => {

@@ -72,7 +72,10 @@ export class UserAgent {
     const fields = new URLSearchParams();
     for (const [name, value] of Object.entries({ ...form.fields, ...changes }))
       for (const one of [value ?? []].flat()) fields.append(name, one);
-    return this.open(new URL(form.action || page.href, page), until, { method: 'POST', body: fields });
+    const target = new URL(form.action || page.href, page);
+    const site = target.origin === page.origin ? 'same-origin' : 'cross-site';
+    const headers = { origin: page.origin, 'sec-fetch-site': site };
+    return this.open(target, until, { method: 'POST', body: fields, headers });
   }
 
   /** From the authorization request through Notion's consent page to the address that the app is called back at. */

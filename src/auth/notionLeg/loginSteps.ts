@@ -1,5 +1,7 @@
 import { page } from '../../web/page.js';
-import { PAGE_HEADERS } from '../authPage.js';
+import { withFormTargets } from '../../web/policy.js';
+import { PAGE_HEADERS, pagePolicy } from '../authPage.js';
+import { formTargets } from '../formTargets.js';
 import { errors } from '../provider/library.js';
 import { confirmBody, confirmToken } from './confirmForm.js';
 import { finishWithError } from './finish.js';
@@ -43,7 +45,10 @@ export const confirmPerson: Step = async (visit, parts) => {
   const heading = `Continue as ${person} in ${grant.workspace.name ?? 'your workspace'}`;
   const body = confirmBody(appName, scopesOf(visit), confirmToken(parts.keys, interaction.uid));
   visit.response
-    .set(PAGE_HEADERS)
+    .set({
+      ...PAGE_HEADERS,
+      'Content-Security-Policy': withFormTargets(pagePolicy(), formTargets(parts.config.notion, client)),
+    })
     .type('html')
     .send(page({ title: 'Continue', heading, body }));
 };

@@ -1,4 +1,4 @@
-import type { ClientMetadata } from 'oidc-provider';
+import type { Client, ClientMetadata } from 'oidc-provider';
 import { BUILT_IN_CLIENT_ID, type App } from '../../config/apps.js';
 
 /** Of the app that the gateway's own pages are. */
@@ -49,14 +49,12 @@ function waysIn({ redirectUris, deviceFlow }: App): Pick<ClientMetadata, 'grant_
   };
 }
 
-/** Origins whose pages may call the token endpoints for this client: those of its redirects, and the operator's. */
+/** Whether the pages of an origin may call the token endpoints for this client: those of its redirects, and the operator's. */
 export function mayCall(
   origin: string,
-  redirectUris: readonly string[],
+  { applicationType, redirectUris = [] }: Client,
   corsOrigins: readonly string[],
 ): boolean {
-  return (
-    corsOrigins.includes(origin) ||
-    redirectUris.some((uri) => /^https?:/.test(uri) && new URL(uri).origin === origin)
-  );
+  const isOwn = applicationType === 'web' && redirectUris.some((uri) => new URL(uri).origin === origin);
+  return isOwn || corsOrigins.includes(origin);
 }

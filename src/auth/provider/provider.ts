@@ -8,6 +8,7 @@ import type { Keys } from '../../config/keys.js';
 import type { SignIns } from '../signIns.js';
 import { createFindAccount } from './account.js';
 import { createAdapter } from './adapter.js';
+import { completeAnswers } from './answers.js';
 import { claimsOf, findAllowed } from './signedIn.js';
 import { mayCall, toClients } from './clients.js';
 import { deviceFlow, type CodeThrottle } from './deviceFlow.js';
@@ -18,7 +19,7 @@ import { createSuccessorOf, planSuccessors } from './rotation.js';
 import { FEATURES, SCOPES, SETTINGS, TTL } from './settings.js';
 
 export interface ProviderParts {
-  config: Pick<Config, 'apps' | 'corsOrigins'>;
+  config: Pick<Config, 'apps' | 'corsOrigins' | 'notion'>;
   publicUrl: string;
   keys: Keys;
   store: Store;
@@ -50,8 +51,7 @@ export function createProvider(parts: ProviderParts): ProviderType {
     },
     adapter: createAdapter({ artifacts: store.artifacts, signIns, keys, successorOf }),
     clients: toClients(config.apps, publicUrl),
-    clientBasedCORS: (_ctx, origin, { redirectUris = [] }) =>
-      mayCall(origin, redirectUris, config.corsOrigins),
+    clientBasedCORS: (_ctx, origin, client) => mayCall(origin, client, config.corsOrigins),
     cookies: cookies(keys, publicUrl.startsWith('https:')),
     findAccount: createFindAccount(store),
     extraTokenClaims: (ctx, token) => claimsOf(store, ctx, token),
@@ -62,6 +62,7 @@ export function createProvider(parts: ProviderParts): ProviderType {
   });
   // The headers it then believes are ours: createPublicOrigin sets them on every request that comes here.
   provider.proxy = true;
+  completeAnswers(provider, parts);
   planSuccessors(provider, successorOf);
   logEvents(provider, log);
   return provider;

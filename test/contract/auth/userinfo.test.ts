@@ -46,24 +46,6 @@ describe('userinfo', () => {
     }
   });
 
-  it('may be read by any page, without cookies', async () => {
-    const { accessToken } = await signIn(booted.gateway);
-    const { headers } = await ask(`Bearer ${accessToken}`);
-    expect(headers.get('access-control-allow-origin')).toBe('*');
-    expect(headers.get('access-control-allow-credentials')).toBeNull();
-    expect(headers.get('cache-control')).toBe('no-store');
-    const preflight = await fetch(`${booted.url}/oauth/userinfo`, {
-      method: 'OPTIONS',
-      headers: {
-        origin: 'https://anywhere.example.com',
-        'access-control-request-method': 'GET',
-        'access-control-request-headers': 'authorization',
-      },
-    });
-    expect(preflight.status).toBe(204);
-    expect(preflight.headers.get('access-control-allow-headers')?.toLowerCase()).toContain('authorization');
-  });
-
   it('asks for a token when there is none', async () => {
     expect(await ask()).toMatchObject({ status: 401, challenge: 'Bearer', body: null });
   });

@@ -35,7 +35,7 @@ describe('the pages over HTTP', () => {
   it('lets the pages run and load our own files only', async () => {
     const policy = (await get('/')).headers.get('content-security-policy');
     expect(policy).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' https: data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' https: data:; form-action 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
     );
   });
 
