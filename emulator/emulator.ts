@@ -26,6 +26,8 @@ export interface EmulatorOptions {
   port?: number;
   /** The loopback interface unless told: the emulator gives tokens to anybody. */
   host?: string;
+  /** Its address in links, without a slash at the end, where others reach it by another one than it listens on. */
+  url?: string;
   /** A snapshot of the state, loaded at start when it exists and saved after changes and at close. */
   dataFile?: string | null;
   /** What there is when there is no data file; the seeded workspace unless told. */
@@ -110,7 +112,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     report: (error) => console.error('The emulator failed on a request:', error),
   });
   const server = createServer(listener);
-  url = await listen(server, port, host);
+  const listensAt = await listen(server, port, host);
+  url = options.url ?? listensAt;
   return {
     url,
     port: (server.address() as AddressInfo).port,

@@ -15,6 +15,15 @@ function readPort(): number {
   return port;
 }
 
+/** An http or https address without a slash at the end; where it listens, unless told. */
+function readUrl(): string | undefined {
+  const value = process.env.EMULATOR_URL;
+  if (value === undefined || (URL.canParse(value) && new URL(value).origin === value)) return value;
+  throw new Error(
+    `EMULATOR_URL must be an address such as http://localhost:4010, without a path, instead was "${value}".`,
+  );
+}
+
 /** `on` for Notion's own limits, `off` for none, or the requests a second and at once of a connection: `3/10`. */
 function readRateLimit(): boolean | RateLimits {
   const value = process.env.EMULATOR_RATE_LIMIT ?? 'off';
@@ -41,6 +50,8 @@ function readCapabilities(): Capability[] | undefined {
 async function main(): Promise<void> {
   const emulator = await startEmulator({
     port: readPort(),
+    host: process.env.EMULATOR_HOST,
+    url: readUrl(),
     dataFile: process.env.EMULATOR_DATA_FILE ?? null,
     rateLimit: readRateLimit(),
     clients: [{ ...DEMO_CLIENT, capabilities: readCapabilities() }],
