@@ -34,6 +34,8 @@ export interface GatewayOptions {
   /** Where its Notion is. */
   upstream: string;
   grants: number;
+  /** What the budget of each grant starts from. */
+  callsPerSecond: number;
   /** More arguments of Node. */
   nodeArgs?: string[];
 }
@@ -47,6 +49,7 @@ const READY_MS = 30_000;
 export async function startGateway({
   upstream,
   grants,
+  callsPerSecond,
   nodeArgs = [],
 }: GatewayOptions): Promise<GatewayUnderTest> {
   const folder = await mkdtemp(path.join(tmpdir(), 'gateway-bench-'));
@@ -63,7 +66,7 @@ export async function startGateway({
     args: [...nodeArgs, path.join(ROOT, 'dist/main.js')],
     // Away from the `.env` of whoever runs this.
     cwd: folder,
-    environment: { ...environmentOf({ folder, origin, upstream, appsFile }), ...keys },
+    environment: { ...environmentOf({ folder, origin, upstream, appsFile, callsPerSecond }), ...keys },
   });
   await ready(origin, child.process);
   const close = async () => {
@@ -73,7 +76,13 @@ export async function startGateway({
   return { origin, child, tokens: signTokens(keys, origin, ids), close };
 }
 
-function environmentOf(given: { folder: string; origin: string; upstream: string; appsFile: string }) {
+function environmentOf(given: {
+  folder: string;
+  origin: string;
+  upstream: string;
+  appsFile: string;
+  callsPerSecond: number;
+}) {
   return {
     HOST: '127.0.0.1',
     PORT: new URL(given.origin).port,
@@ -85,6 +94,7 @@ function environmentOf(given: { folder: string; origin: string; upstream: string
     NOTION_CLIENT_SECRET: 'bench',
     // No line for each request: none of the servers beside it writes one.
     LOG_LEVEL: 'warn',
+    NOTION_CALLS_PER_SECOND: String(given.callsPerSecond),
     DRAIN_SECONDS: '1',
     // Requests are counted as in production; nobody is refused.
     RATE_LIMIT_PERSON: '1000000000',

@@ -44,6 +44,9 @@ function isCounted({ only }: Settings): boolean {
   return (['D', 'E', 'F', 'G'] as const).some((name) => only.has(name));
 }
 
+/** As fast as it answers, or as Notion limits a connection. */
+const CALLS_PER_SECOND = { fast: 1_000, limited: 3 };
+
 /** Starts an upstream and the servers before it, and stops them all after the work. */
 async function withServers<T>(
   kind: 'fast' | 'limited',
@@ -57,7 +60,8 @@ async function withServers<T>(
   const servers: Server[] = [];
   for (const name of SERVER_NAMES.filter((each) => (profile ? each === 'gateway' : names.has(each)))) {
     progress(`starting ${name} before the ${kind} upstream`);
-    servers.push(await startServer(name, { upstream: upstream.origin, grants, nodeArgs }));
+    const callsPerSecond = CALLS_PER_SECOND[kind];
+    servers.push(await startServer(name, { upstream: upstream.origin, grants, callsPerSecond, nodeArgs }));
   }
   const result = await work(servers, upstream);
   await Promise.all(servers.map((server) => server.close()));

@@ -57,7 +57,7 @@ export function readSettings(args: string[]): Settings {
     warmUpMs: quick ? 300 : 5_000,
     quick,
     profile: values.profile ? (listOf('--profile', values.profile, WORKLOADS)[0] ?? null) : null,
-    grants: quick ? 300 : 3_000,
+    grants: 300,
   };
 }
 

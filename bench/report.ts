@@ -42,8 +42,9 @@ figures of two machines cannot be compared; the ratios can, more or less.
 Every server is a process of its own that has one core to itself. The client that makes the load and the upstream, a small
 server that answers Notion's objects from memory, share the rest. All servers call the same upstream, are asked for the same
 data, and must have answered it, field by field, before they are timed. Only the gateway also checks an access token, finds
-and opens the grant behind it, and keeps to the budget that Notion gives to each: the requests of A and B are spread over
-thousands of grants, since one may not call more often than three times a second.`;
+and opens the grant behind it, and keeps to the budget of each. The requests of A and B are those of 300 people, in turns; their
+budgets start at 1,000 calls a second (\`NOTION_CALLS_PER_SECOND\`), since this upstream has no limit and the peers keep none. Where the upstream
+is limited as Notion is, they start at 3.`;
 
 const THROUGHPUT_NOTE = `Medians over the rounds, which the servers run in turn. CPU is what the server's process used for a
 request: what it costs even when the load does not fill its core. The aims hold the lower of the two ratios, by requests and

@@ -1,15 +1,15 @@
 import type { OutgoingHttpHeaders, RequestListener } from 'node:http';
-import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { Router, type Request, type RequestHandler, type Response } from 'express';
 import { createAuth, type Auth } from './auth/auth.js';
 import { allowedOrigins, corsFor, EXPOSED_HEADERS } from './auth/cors.js';
 import type { Keys } from './config/keys.js';
-import { authorizationOf } from './auth/viewer.js';
+import { authorizationOf, type Authentication } from './auth/viewer.js';
 import type { Config } from './config.js';
 import { createContext, type Context } from './context.js';
 import { badBody, createErrorHandler } from './errorHandler.js';
 import { maxAgeOf } from './freshness.js';
+import type { GraphQLServer } from './graphql.js';
 import { createGraphQLEndpoint, type ContextOf } from './graphqlEndpoint.js';
 import { createHealth, type Lifecycle } from './health.js';
 import { createAddressOf } from './limits/address.js';
@@ -21,6 +21,7 @@ import { createRefuse, withLog } from './limits/refuse.js';
 import { cutSlow } from './limits/slow.js';
 import type { Logger } from './log.js';
 import type { Notion } from './notion/notion.js';
+import { Stop } from './notion/stop.js';
 import { createRequestLog, logRequests, requestIdOf, type RequestLog } from './requestLog.js';
 import type { Shared } from './shared/shared.js';
 import type { Store } from './storage/store.js';
@@ -30,14 +31,13 @@ import { SANDBOX_POLICY } from './web/policy.js';
 import { createPages, notFound } from './web/routes.js';
 import { createWebhooks } from './webhooks/route.js';
 
-export interface AppParts {
+export interface AppParts extends GraphQLServer {
   config: Config;
   publicUrl: string;
   keys: Keys;
   store: Store;
   shared: Shared;
   notion: Notion;
-  apollo: ApolloServer<Context>;
   lifecycle: Lifecycle;
   log: Logger;
 }
@@ -121,8 +121,13 @@ const tellLimits: RequestHandler = (_request, response, next) => {
 
 /** Who is asking may have limits of their own: what is told of them then replaces what was set for their address. */
 function inExpress(contextOf: ContextOf) {
-  return (request: Request, response: Response) =>
-    contextOf(request, response, requestIdOf(request)).finally(() => setFields(response));
+  return async (request: Request, response: Response): Promise<Context> => {
+    try {
+      return await contextOf(request, response, requestIdOf(request));
+    } finally {
+      setFields(response);
+    }
+  };
 }
 
 /** From a request to who is asking; what they ask of Notion is given up when they have gone. */
@@ -131,31 +136,26 @@ function contextMaker(
   auth: Auth,
   limit: CallerLimit,
 ): (deadlineMs?: number) => ContextOf {
-  return (deadlineMs) => async (request, response, requestId) => {
-    const { viewer, problem } = await auth.authenticate(authorizationOf(request));
-    const counted =
-      viewer && limit({ clientId: viewer.clientId, personId: viewer.grant.person.id }, response);
-    if (counted) await counted;
-    const gone = new AbortController();
-    response.once('close', () => {
-      if (!response.writableFinished) gone.abort(HUNG_UP);
-    });
-    return createContext({
-      viewer,
-      problem,
-      notion,
-      tokenSourceFor: auth.tokenSourceFor,
-      accountOf: auth.accountOf,
-      log,
-      requestId,
-      signal: gone.signal,
-      maxAgeMs: maxAgeOf(request),
-      ...(deadlineMs !== undefined && { deadlineMs }),
-    });
+  const { tokenSourceFor, accountOf } = auth;
+  return (deadlineMs) => {
+    const parts = { notion, tokenSourceFor, accountOf, log, ...(deadlineMs !== undefined && { deadlineMs }) };
+    return (request, response, requestId) => {
+      const make = ({ viewer, problem }: Authentication): Context | Promise<Context> => {
+        const counted =
+          viewer && limit({ clientId: viewer.clientId, personId: viewer.grant.person.id }, response);
+        const gone = new Stop();
+        response.once('close', () => {
+          if (!response.writableFinished) gone.abort();
+        });
+        const maxAgeMs = maxAgeOf(request);
+        const finish = () => createContext({ ...parts, viewer, problem, requestId, signal: gone, maxAgeMs });
+        return counted ? counted.then(finish) : finish();
+      };
+      const known = auth.authenticate(authorizationOf(request));
+      return known instanceof Promise ? known.then(make) : make(known);
+    };
   };
 }
-
-const HUNG_UP = new Error('the caller has gone');
 
 /** Those of the apps, and the Sandbox while exploring. */
 function graphqlOrigins({ config, publicUrl }: AppParts): string[] {

@@ -5,6 +5,7 @@ import { GatewayError } from './errors.js';
 import type { Logger } from './log.js';
 import type { Cost, NotionClient, TokenSource } from './notion/client.js';
 import type { Notion } from './notion/notion.js';
+import type { StopSignal } from './notion/stop.js';
 import { createLoaders, type Loaders } from './notion/loaders.js';
 import type { Grant } from './storage/store.js';
 
@@ -45,7 +46,7 @@ export interface ContextParts {
   log: Logger;
   requestId: string;
   /** Aborts when the caller has gone. */
-  signal?: AbortSignal;
+  signal?: StopSignal;
   /** Milliseconds that the request may take at Notion; Notion's client has a usual time. */
   deadlineMs?: number;
   /** The oldest answer that will do, in milliseconds; as old as the cache keeps them unless told. */

@@ -6,6 +6,7 @@ import {
   type GraphQLAbstractType,
   type GraphQLField,
   type GraphQLFieldResolver,
+  type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
@@ -18,6 +19,8 @@ type Resolver = GraphQLFieldResolver<unknown, Context>;
 type ReadParameter = (...given: Parameters<Resolver>) => unknown;
 type FieldResolver = ReturnType<typeof getMetadataStorage>['fieldResolvers'][number];
 type Parameter = NonNullable<FieldResolver['params']>[number];
+/** A method of a resolver class, as TypeGraphQL knows it. */
+type Method = Pick<FieldResolver, 'target' | 'methodName' | 'params' | 'middlewares' | 'roles'>;
 type Constructor = new () => Record<string, unknown>;
 
 /** To be called before the schema is built: fields without a method of their own are left to the executor. */
@@ -25,16 +28,22 @@ export function readPropertiesDirectly(): void {
   for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true;
 }
 
-/** Calls the methods of field resolvers at once, those whose arguments are scalars and enums; others stay as they are. */
+/** Calls the methods of queries and field resolvers at once, those whose arguments are scalars and enums; others stay as they are. */
 export function callMethodsDirectly(schema: GraphQLSchema): void {
-  for (const { name, target } of getMetadataStorage().objectTypes) {
-    const type = schema.getType(name);
-    if (!isObjectType(type)) continue;
-    for (const field of Object.values(type.getFields())) {
-      const resolver =
-        field.args.every((arg) => isLeafType(getNamedType(arg.type))) && methodOf(field, target);
-      if (resolver && field.resolve) field.resolve = directly(resolver, field.resolve as Resolver);
-    }
+  const { objectTypes, queries } = getMetadataStorage();
+  for (const { name, target } of objectTypes)
+    callDirectly(schema.getType(name), (field) => methodOf(field, target));
+  callDirectly(schema.getQueryType(), ({ name }) => queries.find(({ schemaName }) => schemaName === name));
+}
+
+function callDirectly(
+  type: GraphQLNamedType | null | undefined,
+  methodFor: (field: GraphQLField<unknown, unknown>) => Method | undefined,
+): void {
+  if (!isObjectType(type)) return;
+  for (const field of Object.values(type.getFields())) {
+    const method = field.args.every((arg) => isLeafType(getNamedType(arg.type))) && methodFor(field);
+    if (method && field.resolve) field.resolve = directly(method, field.resolve as Resolver);
   }
 }
 
@@ -52,7 +61,7 @@ function isOrExtends(target: object, base: unknown): boolean {
 }
 
 /** Falls back to `original` for a root that is not yet of the class that the method expects. */
-function directly(resolver: FieldResolver, original: Resolver): Resolver {
+function directly(resolver: Method, original: Resolver): Resolver {
   const { target, methodName, params = [], middlewares = [], roles } = resolver;
   if (middlewares.length > 0 || roles || params.some(({ kind }) => kind === 'custom')) return original;
   const readers = [...params].sort((a, b) => a.index - b.index).map(readerOf);

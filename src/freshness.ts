@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import type { ApolloServerPlugin } from '@apollo/server';
 import {
   DirectiveLocation,
   getDirectiveValues,
@@ -7,8 +6,8 @@ import {
   GraphQLError,
   GraphQLInt,
   GraphQLNonNull,
+  type OperationDefinitionNode,
 } from 'graphql';
-import type { Context } from './context.js';
 
 /** The header in which a whole request says how old an answer may be, in seconds. */
 const HEADER = 'x-max-age';
@@ -35,17 +34,15 @@ export function maxAgeOf({ headers }: Pick<IncomingMessage, 'headers'>): number 
   throw refusal('X-Max-Age', 'The header X-Max-Age is not understood: send whole seconds, such as 0.');
 }
 
-/** Reads the directive once the operation is known. */
-export const freshness: ApolloServerPlugin<Context> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      didResolveOperation: ({ operation, request, contextValue }) => {
-        const demand = operation && getDirectiveValues(MaxAgeDirective, operation, request.variables);
-        if (demand) contextValue.demandFreshness(checkSeconds(demand.seconds as number) * 1_000);
-        return Promise.resolve();
-      },
-    }),
-};
+/** What the directive of an operation demands, in milliseconds; Infinity when it has none. */
+export function maxAgeIn(
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): number {
+  if (!operation.directives?.length) return Infinity;
+  const demand = getDirectiveValues(MaxAgeDirective, operation, variables);
+  return demand ? checkSeconds(demand.seconds as number) * 1_000 : Infinity;
+}
 
 function checkSeconds(seconds: number): number {
   if (seconds >= 0) return seconds;

@@ -38,7 +38,8 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
   const { news } = shared;
   const notion = createNotion({ ...config.notion, log, cache: config.cache, others: othersOf(news) });
   listenForChanges(news, notion);
-  const apollo = createGraphQL({ config, schema: createSchema(), log });
+  const graphql = createGraphQL({ config, schema: createSchema(), log });
+  const { apollo } = graphql;
   const closeParts = async () => {
     await apollo.stop();
     await notion.close();
@@ -55,7 +56,7 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
     const drain = createDrain(server, lifecycle);
     server.on(
       'request',
-      createApp({ config, publicUrl: url, keys, store, shared, notion, apollo, lifecycle, log }),
+      createApp({ config, publicUrl: url, keys, store, shared, notion, ...graphql, lifecycle, log }),
     );
     let closing: Promise<void> | undefined;
     const close = () => (closing ??= drain(config).then(closeParts));

@@ -1,9 +1,11 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { HeaderMap, type ApolloServer } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
 import type { Context } from './context.js';
 import { failedAnswer, refusedBody } from './errorHandler.js';
+import type { GraphQLServer } from './graphql.js';
 import { fieldsOf } from './limits/fields.js';
 import type { Logger } from './log.js';
+import { ContentTypes } from './operations/contentTypes.js';
 import type { RequestLog } from './requestLog.js';
 
 /** Who is asking, and Notion as they see it. Rejects with a GraphQLError for a token that is no good. */
@@ -11,10 +13,9 @@ export type ContextOf = (
   request: IncomingMessage,
   response: ServerResponse,
   requestId: string,
-) => Promise<Context>;
+) => Context | Promise<Context>;
 
-export interface EndpointParts {
-  apollo: ApolloServer<Context>;
+export interface EndpointParts extends GraphQLServer {
   contextOf: ContextOf;
   requestLog: RequestLog;
   log: Logger;
@@ -32,7 +33,8 @@ export type Endpoint = (request: IncomingMessage, response: ServerResponse) => b
  * `POST /graphql` as nearly every client sends it: JSON in UTF-8, not packed, of a length that is said and allowed. All else
  * is left to express, whose way through router and middleware costs several times what such a request needs.
  */
-export function createGraphQLEndpoint(parts: EndpointParts): Endpoint {
+export function createGraphQLEndpoint(given: EndpointParts): Endpoint {
+  const parts: Parts = { ...given, contentTypes: new ContentTypes() };
   const headersFor = headersBy(parts);
   return (request, response) => {
     if (!isUsual(request, parts.maxBodyBytes)) return false;
@@ -80,6 +82,10 @@ function readText(request: IncomingMessage, done: (text: string) => void): void 
   });
 }
 
+interface Parts extends EndpointParts {
+  contentTypes: ContentTypes;
+}
+
 interface Asked {
   request: IncomingMessage;
   response: ServerResponse;
@@ -93,26 +99,79 @@ interface Answer {
   body: string;
 }
 
-/** Never rejects. */
-async function answer({ apollo, contextOf, log }: EndpointParts, asked: Asked): Promise<Answer> {
-  const { request, response, requestId, text } = asked;
+/** Never rejects. What Apollo has let through before, in the form of that time, goes the short way. */
+async function answer(parts: Parts, asked: Asked): Promise<Answer> {
+  const { request, requestId, text } = asked;
   const body = parse(text);
   if (body === null) return asJson(400, refusedBody());
   try {
-    const {
-      status,
-      headers,
-      body: answered,
-    } = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: 'POST', headers: negotiated(request), search: '', body },
-      context: () => contextOf(request, response, requestId),
-    });
-    if (answered.kind === 'chunked') throw new Error('an answer in parts to a schema without @defer');
-    return { status: status ?? 200, headers: Object.fromEntries(headers), body: answered.string };
+    // Made once, whichever way is gone: making it counts as a request of the caller's.
+    const contextOf = once(() => parts.contextOf(request, asked.response, requestId));
+    return (
+      (await shortAnswer(parts, { request, body, contextOf })) ??
+      (await askApollo(parts, { request, body, contextOf }))
+    );
   } catch (error) {
-    log.error({ error, requestId }, 'request failed');
+    parts.log.error({ error, requestId }, 'request failed');
     return asJson(500, failedAnswer(requestId));
   }
+}
+
+interface Question {
+  request: IncomingMessage;
+  body: object;
+  contextOf: () => Context | Promise<Context>;
+}
+
+/** Null for what Apollo has to answer. */
+async function shortAnswer(
+  { shortWay, contentTypes }: Parts,
+  { request, body, contextOf }: Question,
+): Promise<Answer | null> {
+  const contentType = contentTypes.get(acceptOf(request));
+  const known = contentType && shortWay.recognize(body);
+  if (!known) return null;
+  let context: Context;
+  try {
+    const made = contextOf();
+    context = made instanceof Promise ? await made : made;
+  } catch {
+    return null;
+  }
+  const answered = await shortWay.run(known, context);
+  return answered === undefined
+    ? null
+    : { status: 200, headers: { 'content-type': contentType }, body: answered };
+}
+
+async function askApollo(
+  { apollo, contentTypes }: Parts,
+  { request, body, contextOf }: Question,
+): Promise<Answer> {
+  const {
+    status,
+    headers,
+    body: answered,
+  } = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: 'POST', headers: negotiated(request), search: '', body },
+    context: async () => contextOf(),
+  });
+  if (answered.kind === 'chunked') throw new Error('an answer in parts to a schema without @defer');
+  const contentType = headers.get('content-type');
+  if ((status ?? 200) === 200 && contentType) contentTypes.learn(acceptOf(request), contentType);
+  return { status: status ?? 200, headers: Object.fromEntries(headers), body: answered.string };
+}
+
+/** The same outcome every time, a failure as well. */
+function once<T>(make: () => T | Promise<T>): () => T | Promise<T> {
+  let made: T | Promise<T> | undefined;
+  return () => {
+    try {
+      return (made ??= make());
+    } catch (error) {
+      return (made = Promise.reject(error as Error));
+    }
+  };
 }
 
 /** An object or a list; null for everything else. */
@@ -126,11 +185,16 @@ function parse(text: string): object | null {
 }
 
 /** What Apollo looks at: the type, which `isUsual` has seen already, and what may be answered. */
-function negotiated({ headers: { accept } }: IncomingMessage): HeaderMap {
-  const headers = new HeaderMap([['content-type', 'application/json']]);
-  // Apollo takes the absence of the header for the same, without parsing it twice.
-  if (accept !== undefined && accept !== '*/*') headers.set('accept', accept);
-  return headers;
+function negotiated(request: IncomingMessage): HeaderMap {
+  return new HeaderMap([
+    ['content-type', 'application/json'],
+    ['accept', acceptOf(request)],
+  ]);
+}
+
+/** No header is as good as this one. */
+function acceptOf({ headers: { accept = '*/*' } }: IncomingMessage): string {
+  return accept;
 }
 
 function asJson(status: number, body: object): Answer {

@@ -16,6 +16,7 @@ import { CodeThrottle, createFormGuard } from './provider/deviceFlow.js';
 import { createProvider, resourceOf } from './provider/provider.js';
 import { createProviderRoute } from './provider/route.js';
 import { allowPopups, createPublicOrigin } from './publicOrigin.js';
+import { RecentGrants } from './recentGrants.js';
 import { createSignIns } from './signIns.js';
 import { createTokenSources } from './tokens.js';
 import { createUserinfo } from './userinfo.js';
@@ -49,10 +50,19 @@ export function createAuth({ config, publicUrl, keys, store, news, notion, log }
   const vault = createVault(keys.encryption);
   const notionOAuth = createNotionOAuth(config.notion);
   const signIns = createSignIns({ store, news, log });
+  const grants = new RecentGrants(store);
   const throttle = new CodeThrottle();
   const provider = createProvider({ config, publicUrl, keys, store, signIns, throttle, log });
-  const accountOf = createPersonAccounts({ store, signIns, vault, notionOAuth, notion, apps: config.apps });
-  const tokenRules = { keys, issuer: publicUrl, audience: resourceOf(publicUrl), store, signIns };
+  const accountOf = createPersonAccounts({
+    store,
+    grants,
+    signIns,
+    vault,
+    notionOAuth,
+    notion,
+    apps: config.apps,
+  });
+  const tokenRules = { keys, issuer: publicUrl, audience: resourceOf(publicUrl), grants, signIns };
 
   const router = Router();
   router.use(createFormOriginCheck(publicUrl));
@@ -61,13 +71,19 @@ export function createAuth({ config, publicUrl, keys, store, news, notion, log }
   router.post('/device', throttle.guard, createFormGuard(provider));
   router.use(createAccountRoute({ publicUrl, keys, store, provider, accountOf }));
   router.use(createUserinfo({ ...tokenRules, origins: allowedOrigins(config, publicUrl) }));
-  router.use(createNotionLeg({ config, publicUrl, keys, store, vault, notionOAuth, provider, log }));
+  router.use(createNotionLeg({ config, publicUrl, keys, store, grants, vault, notionOAuth, provider, log }));
 
   return {
     router,
     provider: createProviderRoute(provider.callback()),
     authenticate: createAuthenticate(tokenRules),
     accountOf,
-    tokenSourceFor: createTokenSources({ store, vault, notionOAuth, reconnectUrl: `${publicUrl}/` }),
+    tokenSourceFor: createTokenSources({
+      store,
+      vault,
+      notionOAuth,
+      reconnectUrl: `${publicUrl}/`,
+      renewed: (id) => grants.forget(id),
+    }),
   };
 }

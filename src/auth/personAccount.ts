@@ -6,6 +6,7 @@ import { deviceOf } from './device.js';
 import type { NotionOAuth } from './notionOAuth.js';
 import { sessionsOf } from './provider/adapter.js';
 import { appNameOf } from './provider/clients.js';
+import type { RecentGrants } from './recentGrants.js';
 import { openAccess, openRefresh } from './sealedTokens.js';
 import type { SignIns } from './signIns.js';
 
@@ -43,6 +44,7 @@ export interface PersonAccount {
 
 export interface AccountParts {
   store: Store;
+  grants: Pick<RecentGrants, 'forget'>;
   signIns: SignIns;
   vault: Vault;
   notionOAuth: Pick<NotionOAuth, 'revoke'>;
@@ -91,13 +93,14 @@ function shown({ apps }: AccountParts, grants: Grant[], signIns: SignIn[]): Show
 
 /** Notion first: if it cannot be told, the person may try again, and nothing is half done. */
 async function disconnectGrant(parts: AccountParts, grant: Grant): Promise<void> {
-  const { store, vault, notion } = parts;
+  const { store, grants, vault, notion } = parts;
   for (const token of [openAccess(vault, grant), openRefresh(vault, grant)])
     if (token !== null) await revoke(parts, token);
   for (const { id, grantId } of await store.signIns.listByPerson(grant.person.id))
     if (grantId === grant.id) await parts.signIns.end(id);
   await store.artifacts.revokeByGrantId(sessionsOf(grant.id));
   await store.grants.remove(grant.id);
+  grants.forget(grant.id);
   notion.forgetWorkspace(grant.workspace.id);
 }
 

@@ -15,6 +15,8 @@ const NOTE_EVERY_MS = 5 * 60_000;
 export interface SignIns {
   /** True while it stands and is this one's; notes now and then that it was used. */
   stands(id: string, whose: Pick<SignIn, 'grantId' | 'clientId'>): Promise<boolean>;
+  /** True if it is known to stand without asking the store. */
+  isKnownToStand(id: string): boolean;
   /** Ends it at the provider as well: its codes, refresh tokens and access tokens. Over when every gateway knows. */
   end(id: string): Promise<void>;
 }
@@ -24,34 +26,48 @@ function isDue({ usedAt }: SignIn, now: number): boolean {
   return now - (usedAt?.getTime() ?? 0) >= NOTE_EVERY_MS;
 }
 
-/** Sign-ins as one process sees them: the store is asked once in a few seconds for each, and others tell which they have ended. */
-export function createSignIns({
-  store,
-  news,
-  log,
-}: {
+export interface SignInParts {
   store: Pick<Store, 'signIns' | 'artifacts'>;
   news: Pick<News, 'tell' | 'onItem'>;
   log: Logger;
-}): SignIns {
-  const standing = new LRUCache<string, Promise<SignIn | null>>({ max: MOST_REMEMBERED, ttl: TRUST_MS });
+  now?: () => number;
+}
+
+/** What the store said, or is being asked. */
+interface Looked {
+  asked: Promise<SignIn | null>;
+  /** False until it has answered. */
+  stands: boolean;
+  /** Epoch milliseconds. */
+  until: number;
+}
+
+/** Sign-ins as one process sees them: the store is asked once in a few seconds for each, and others tell which they have ended. */
+export function createSignIns({ store, news, log, now = () => Date.now() }: SignInParts): SignIns {
+  const standing = new LRUCache<string, Looked>({ max: MOST_REMEMBERED });
+  const recent = (id: string): Looked | undefined => {
+    const looked = standing.get(id);
+    return looked && now() < looked.until ? looked : undefined;
+  };
   const look = async (id: string): Promise<SignIn | null> => {
     const signIn = await store.signIns.find(id);
-    if (signIn && isDue(signIn, Date.now()))
+    if (signIn && isDue(signIn, now()))
       store.signIns
         .touch(id, TTL.RefreshToken)
         .catch((err: unknown) => log.warn({ err }, 'a use could not be noted'));
     return signIn;
   };
   const lookOnce = (id: string): Promise<SignIn | null> => {
-    const known = standing.get(id);
-    if (known) return known;
-    const looking = look(id).catch((error: unknown) => {
-      standing.delete(id);
-      throw error;
-    });
-    standing.set(id, looking);
-    return looking;
+    const known = recent(id);
+    if (known) return known.asked;
+    const asked = look(id);
+    const looked: Looked = { until: now() + TRUST_MS, stands: false, asked };
+    asked.then(
+      (signIn) => (looked.stands = signIn !== null),
+      () => standing.delete(id),
+    );
+    standing.set(id, looked);
+    return asked;
   };
   news.onItem((item) => {
     if (item.about === 'signIn') standing.delete(item.id);
@@ -62,6 +78,7 @@ export function createSignIns({
       const signIn = await lookOnce(id);
       return signIn?.grantId === grantId && signIn.clientId === clientId;
     },
+    isKnownToStand: (id) => recent(id)?.stands === true,
     end: async (id) => {
       // What the app may do goes first: without it, nothing that is made meanwhile can be used.
       await store.artifacts.destroy('Grant', id);

@@ -1,10 +1,10 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express';
-import type { Store } from '../storage/store.js';
 import { corsFor } from './cors.js';
 import type { SignIns } from './signIns.js';
 import { createAccessTokenCheck } from './accessToken.js';
 import type { Keys } from '../config/keys.js';
 import { personClaims } from './provider/account.js';
+import type { RecentGrants } from './recentGrants.js';
 import { authorizationOf, bearerOf, loadGrant } from './viewer.js';
 
 const PATH = '/oauth/userinfo';
@@ -23,7 +23,7 @@ export function createUserinfo(options: {
   keys: Keys;
   issuer: string;
   audience: string;
-  store: Store;
+  grants: RecentGrants;
   signIns: SignIns;
   /** Whose pages may read the answers. */
   origins: string[];

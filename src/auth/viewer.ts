@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import type { Grant, Store } from '../storage/store.js';
+import { LRUCache } from 'lru-cache';
+import type { Grant } from '../storage/store.js';
+import type { RecentGrants } from './recentGrants.js';
 import type { SignIns } from './signIns.js';
 import { createAccessTokenCheck, type AccessClaims } from './accessToken.js';
 import type { Keys } from '../config/keys.js';
@@ -18,12 +20,13 @@ export interface Viewer {
 }
 
 /** Null and null: anonymous. A problem is the sentence for UNAUTHENTICATED. */
-interface Authentication {
+export interface Authentication {
   viewer: Viewer | null;
   problem: string | null;
 }
 
-export type Authenticate = (authorization: string | undefined) => Promise<Authentication>;
+/** At once for a caller who was let in a moment ago. */
+export type Authenticate = (authorization: string | undefined) => Authentication | Promise<Authentication>;
 
 const SCOPES: readonly Scope[] = ['read', 'write'];
 const NOT_BEARER = 'The Authorization header is not understood. Send "Authorization: Bearer <access token>".';
@@ -32,9 +35,11 @@ const SIGNED_OUT =
 
 /** What a request was sent with. Node keeps the first of several such headers and a proxy perhaps the last: two are none that is understood. */
 export function authorizationOf({ rawHeaders }: Pick<IncomingMessage, 'rawHeaders'>): string {
+  let sent = '';
   // Names and values in turns, as they came.
-  const sent = rawHeaders.filter((_, at) => at % 2 === 1 && isAuthorization(rawHeaders[at - 1]));
-  return sent.join(', ');
+  for (let at = 0; at < rawHeaders.length; at += 2)
+    if (isAuthorization(rawHeaders[at])) sent += (sent && ', ') + (rawHeaders[at + 1] ?? '');
+  return sent;
 }
 
 function isAuthorization(name: string | undefined): boolean {
@@ -46,35 +51,53 @@ export function bearerOf(authorization: string): string | null {
   return /^Bearer +([\w~+/.-]+=*)$/i.exec(authorization.trim())?.[1] ?? null;
 }
 
-/** From the `Authorization` header to the viewer. Never throws for a bad token; a store that fails does throw. */
-export function createAuthenticate(options: {
+export interface ViewerParts {
   keys: Keys;
   issuer: string;
   audience: string;
-  store: Store;
+  grants: RecentGrants;
   signIns: SignIns;
-}): Authenticate {
-  const check = createAccessTokenCheck(options);
-  return async (authorization) => {
-    if (authorization === undefined || authorization === '') return { viewer: null, problem: null };
+}
+
+/** How many callers are remembered between two requests. */
+const MOST_REMEMBERED = 10_000;
+
+/** From the `Authorization` header to the viewer. Never throws for a bad token; a store that fails does throw. */
+export function createAuthenticate(parts: ViewerParts): Authenticate {
+  const check = createAccessTokenCheck(parts);
+  const remembered = new LRUCache<string, Viewer>({ max: MOST_REMEMBERED });
+  const look = async (authorization: string): Promise<Authentication> => {
     const token = bearerOf(authorization);
     if (token === null) return { viewer: null, problem: NOT_BEARER };
     const checked = check(token);
     if ('problem' in checked) return { viewer: null, problem: checked.problem };
-    const grant = await loadGrant(options, checked.claims);
-    return grant
-      ? { viewer: toViewer(checked.claims, grant), problem: null }
-      : { viewer: null, problem: SIGNED_OUT };
+    const grant = await loadGrant(parts, checked.claims);
+    if (!grant) return { viewer: null, problem: SIGNED_OUT };
+    const viewer = toViewer(checked.claims, grant);
+    remembered.set(authorization, viewer);
+    return { viewer, problem: null };
   };
+  return (authorization) => {
+    if (authorization === undefined || authorization === '') return { viewer: null, problem: null };
+    const viewer = remembered.get(authorization);
+    if (viewer && isStill(parts, viewer)) return { viewer, problem: null };
+    remembered.delete(authorization);
+    return look(authorization);
+  };
+}
+
+/** Nothing that let the caller in has ended, as far as is known without asking. */
+function isStill({ signIns, grants }: ViewerParts, { expiresAt, signInId, grant }: Viewer): boolean {
+  return Date.now() < expiresAt.getTime() && signIns.isKnownToStand(signInId) && grants.holds(grant);
 }
 
 /** Null once the sign-in has ended. A grant or a sign-in of somebody else is not the one that the token was given for. */
 export async function loadGrant(
-  { store, signIns }: { store: Store; signIns: Pick<SignIns, 'stands'> },
+  { grants, signIns }: { grants: Pick<RecentGrants, 'load'>; signIns: Pick<SignIns, 'stands'> },
   { gid, sub, sid, client_id: clientId }: AccessClaims,
 ): Promise<Grant | null> {
   const [grant, stands] = await Promise.all([
-    store.grants.find(gid),
+    grants.load(gid),
     signIns.stands(sid, { grantId: gid, clientId }),
   ]);
   return stands && grant?.person.id === sub ? grant : null;

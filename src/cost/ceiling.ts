@@ -1,33 +1,11 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
-import type { Context } from '../context.js';
-import { estimateCalls, type Estimate } from './estimate.js';
+import { estimateCalls, type Asked, type Estimate } from './estimate.js';
 
-/**
- * Refuses an operation that may cost more calls to Notion than the limit, before the first of them, and says in
- * `extensions.notion.estimate` of each answer what it might have cost.
- */
-export function createCostCeiling(limit: number): ApolloServerPlugin<Context> {
-  return {
-    requestDidStart: () => {
-      let estimate: Estimate | undefined;
-      return Promise.resolve({
-        didResolveOperation: ({ schema, document, operation, request, contextValue }) => {
-          // Who has not signed in causes no calls, and is to be told just that.
-          if (!contextValue.viewer || !operation) return Promise.resolve();
-          estimate = estimateCalls({ schema, document, operation, variables: request.variables ?? {} });
-          return estimate.calls > limit ? Promise.reject(tooDear(estimate, limit)) : Promise.resolve();
-        },
-        willSendResponse: ({ response: { body } }) => {
-          if (body.kind !== 'single' || !estimate) return Promise.resolve();
-          const { extensions } = body.singleResult;
-          const notion = { ...(extensions?.notion as object | undefined), estimate: countOf(estimate) };
-          body.singleResult.extensions = { ...extensions, notion };
-          return Promise.resolve();
-        },
-      });
-    },
-  };
+/** What an operation may cost; throws BAD_USER_INPUT, before its first call to Notion, when that is more than the limit. */
+export function checkCost(asked: Asked, limit: number): Estimate {
+  const estimate = estimateCalls(asked);
+  if (estimate.calls > limit) throw tooDear(estimate, limit);
+  return estimate;
 }
 
 function tooDear(estimate: Estimate, limit: number): GraphQLError {
@@ -49,6 +27,6 @@ function tooDear(estimate: Estimate, limit: number): GraphQLError {
 }
 
 /** Null for what was too intricate to be weighed. */
-function countOf({ calls }: Estimate): number | null {
+export function countOf({ calls }: Estimate): number | null {
   return Number.isFinite(calls) ? calls : null;
 }

@@ -9,13 +9,22 @@ import { checkFilter, checkSorts } from '../types/properties/filterCheck.js';
 import { toNotionFilter } from '../types/properties/filter.js';
 import type { FilterInput } from '../types/properties/filterInputs.js';
 import { toNotionSorts, type SortInput } from '../types/properties/sort.js';
-import { neededOfRows } from './neededProperties.js';
+import { neededOfRows, needsRowsAlone } from './neededProperties.js';
 import { paginate } from './paginate.js';
 
 interface RowQuery extends ForwardArgs {
   filter?: FilterInput | null;
   sorts?: SortInput[] | null;
   inTrash: boolean;
+}
+
+/** A data source. One of which nothing but its rows is asked for costs no call of its own: its rows tell whether it is there. */
+export function dataSourceOf(
+  { loaders }: Context,
+  id: string,
+  info: GraphQLResolveInfo,
+): DataSource | Promise<DataSource> {
+  return needsRowsAlone(info) ? toDataSource({ id }) : loaders.dataSource.load(id).then(toDataSource);
 }
 
 /**

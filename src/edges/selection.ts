@@ -6,7 +6,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-type Sets = readonly (SelectionSetNode | undefined)[];
+export type Sets = readonly (SelectionSetNode | undefined)[];
 
 /** The selections below a field, in every place where the query names it. */
 export function selectionsBelow({ fieldNodes }: GraphQLResolveInfo): Sets {

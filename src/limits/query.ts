@@ -31,11 +31,8 @@ export function createQueryLimits({ explore, limits }: Pick<Config, 'explore' | 
   }).protect();
   return {
     validationRules: armor.validationRules,
-    plugins: [
-      // Its types come from the CommonJS copy of Apollo's, whose private fields TypeScript holds apart.
-      ...(armor.plugins as unknown as ApolloServerPlugin[]),
-      createVariableLimit(limits.variableDepth),
-    ],
+    // Its types come from the CommonJS copy of Apollo's, whose private fields TypeScript holds apart.
+    plugins: armor.plugins as unknown as ApolloServerPlugin[],
   };
 }
 
@@ -57,15 +54,9 @@ export function withRemedy(message: string): string {
     : message;
 }
 
-/** Values as deep as a body may hold would exhaust the stack of whoever walks through them. */
-function createVariableLimit(limit: Limits['variableDepth']): ApolloServerPlugin {
-  return {
-    requestDidStart: () =>
-      Promise.resolve({
-        didResolveOperation: ({ request: { variables } }) =>
-          isDeeper(variables, limit + 1) ? Promise.reject(tooDeep(limit)) : Promise.resolve(),
-      }),
-  };
+/** Values as deep as a body may hold would exhaust the stack of whoever walks through them: refuses the request. */
+export function checkVariables(variables: Readonly<Record<string, unknown>>, limit: number): void {
+  if (isDeeper(variables, limit + 1)) throw tooDeep(limit);
 }
 
 /** Lists and objects within one another; never goes deeper than it has to. */

@@ -12,6 +12,7 @@ export interface CacheLimits {
 /** Whose answers they are: a grant's own, in its workspace. */
 export interface Owner {
   grantId: string;
+  /** Without dashes. */
   workspaceId?: string | undefined;
   /** Another one whenever the grant was given anew, perhaps for other pages: nothing older is shown to it. */
   edition?: string | undefined;
@@ -43,8 +44,10 @@ interface Shelf {
   awaited: number;
   /** By the request that they answer. */
   answers: Map<string, Kept>;
-  /** The whole objects in them, by kind and id, each with the answer that it came in. */
+  /** The whole objects in them, by kind and id, each with the answer that it came in; of those that somebody has looked through. */
   objects: Map<string, { kept: Kept; object: NotionObject }>;
+  /** Answers that nobody has looked through yet, oldest first: most are never asked for one of their objects. */
+  unread: Set<Kept>;
 }
 
 /** A place for the answer of one call, taken before it is sent: a write that comes in between closes it. */
@@ -102,7 +105,10 @@ export class AnswerCache {
 
   /** The object with this id, as some answer since then brought it. */
   findObject(owner: Owner, kind: ObjectKind, id: string, since: number): NotionObject | undefined {
-    const found = this.#shelfOf(owner)?.objects.get(objectKey(kind, id));
+    const shelf = this.#shelfOf(owner);
+    if (!shelf) return undefined;
+    readAll(shelf);
+    const found = shelf.objects.get(objectKey(kind, id));
     if (!found || !this.#isGood(found.kept, since)) return undefined;
     this.#lru?.get(nameOf(found.kept));
     return found.object;
@@ -131,7 +137,7 @@ export class AnswerCache {
 
   /** Forgets everything of a workspace, of all its grants. */
   dropWorkspace(workspaceId: string): void {
-    this.#dropRoom(roomOfWorkspace(workspaceId));
+    this.#dropRoom(roomOfWorkspace(bareId(workspaceId)));
   }
 
   /** Forgets everything. */
@@ -167,7 +173,7 @@ export class AnswerCache {
   }
 
   #makeShelf(owner: Owner): Shelf {
-    const shelf: Shelf = { owner, awaited: 0, answers: new Map(), objects: new Map() };
+    const shelf: Shelf = { owner, awaited: 0, answers: new Map(), objects: new Map(), unread: new Set() };
     const room = this.#rooms.get(roomOf(owner)) ?? new Map<string, Shelf>();
     this.#rooms.set(roomOf(owner), room.set(shelfName(owner), shelf));
     return shelf;
@@ -179,18 +185,14 @@ export class AnswerCache {
     // One that is too large is not taken.
     if (this.#lru?.peek(nameOf(kept)) !== kept) return;
     kept.shelf.answers.set(kept.key, kept);
-    if (kept.narrowed) return;
-    for (const object of objectsIn(kept.body)) {
-      const key = objectKey(object.object, object.id);
-      kept.objectKeys.push(key);
-      kept.shelf.objects.set(key, { kept, object });
-    }
+    if (!kept.narrowed) kept.shelf.unread.add(kept);
   }
 
   /** Called when an answer has to go, or is replaced by a newer one. */
   #unshelve(kept: Kept): void {
     const { shelf, key, objectKeys } = kept;
     if (shelf.answers.get(key) === kept) shelf.answers.delete(key);
+    shelf.unread.delete(kept);
     for (const id of objectKeys) if (shelf.objects.get(id)?.kept === kept) shelf.objects.delete(id);
     this.#clearAway(shelf);
   }
@@ -204,12 +206,24 @@ export class AnswerCache {
   }
 }
 
+/** Newer answers replace what older ones told of an object. */
+function readAll({ unread, objects }: Shelf): void {
+  for (const kept of unread) {
+    for (const object of objectsIn(kept.body)) {
+      const key = objectKey(object.object, object.id);
+      kept.objectKeys.push(key);
+      objects.set(key, { kept, object });
+    }
+  }
+  unread.clear();
+}
+
 function roomOf({ grantId, workspaceId }: Owner): string {
   return workspaceId === undefined ? `grant ${grantId}` : roomOfWorkspace(workspaceId);
 }
 
 function roomOfWorkspace(id: string): string {
-  return `workspace ${bareId(id)}`;
+  return `workspace ${id}`;
 }
 
 function shelfName({ grantId, edition = '' }: Owner): string {

@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { setMaxListeners } from 'node:events';
 import { GatewayError } from '../errors.js';
 import type { Logger } from '../log.js';
 import { readAnswer } from './answer.js';
 import type { Clock } from './clock.js';
 import type { Endpoint, EndpointName, Params, Result } from './endpoints.js';
 import { additionalOf, toGatewayError } from './errors.js';
-import type { Knowledge } from './knowledge.js';
-import type { NotionObject, ObjectKind } from './objects.js';
+import { keyOf, type Knowledge, type Read } from './knowledge.js';
+import { bareId, type NotionObject, type ObjectKind } from './objects.js';
 import { endpointOf, toRequest } from './request.js';
 import { isPutOff, parseRetryAfter, retryDelay, type RetryQuestion } from './retry.js';
 import { type Scheduler, type Turn, TurnAborted } from './scheduler.js';
 import { isSuccess, type Answer, type Outcome, type Transport, type UpstreamRequest } from './transport.js';
+import type { StopSignal } from './stop.js';
 import { Waiting } from './waiting.js';
 
 /** Where the token of one grant comes from; the vault stands behind it. */
@@ -48,7 +48,7 @@ export interface NotionClient {
    */
   call<E extends EndpointName>(endpoint: E, params: Params<E>): Promise<Result<E>>;
   /** The object with this id, if some list or other answer has brought it a moment ago; it costs no call. */
-  recall(kind: ObjectKind, id: string): Promise<NotionObject | undefined>;
+  recall(kind: ObjectKind, id: string): Promise<NotionObject> | undefined;
   /** From now on takes no answer from the cache that is older than so many milliseconds. */
   demandFreshness(maxAgeMs: number): void;
   readonly cost: Readonly<Cost>;
@@ -60,7 +60,7 @@ export interface RequestOptions {
   /** Milliseconds from now that calls may wait and be retried; afterwards they answer RATE_LIMITED. */
   deadlineMs?: number;
   /** Gives up what waits, and reads in flight; a write that is already sent goes on. */
-  signal?: AbortSignal;
+  signal?: StopSignal;
   /** The oldest answer that will do, in milliseconds before the request; as old as the cache keeps them unless told. */
   maxAgeMs?: number;
 }
@@ -100,10 +100,15 @@ export class RequestClient implements NotionClient {
     this.#startedAt = house.clock.now();
     this.#maxAgeMs = maxAgeMs;
     const deadline = this.#startedAt + deadlineMs;
-    this.#turn = { grantId, workspaceId, edition, requestId, deadline, signal };
+    this.#turn = {
+      grantId,
+      workspaceId: workspaceId && bareId(workspaceId),
+      edition,
+      requestId,
+      deadline,
+      signal,
+    };
     this.#waiting = new Waiting(house.clock);
-    // Every call that waits listens: a hundred of them are no leak.
-    if (signal) setMaxListeners(Infinity, signal);
   }
 
   get cost(): Cost {
@@ -118,10 +123,10 @@ export class RequestClient implements NotionClient {
     this.#maxAgeMs = Math.min(this.#maxAgeMs, maxAgeMs);
   }
 
-  async recall(kind: ObjectKind, id: string): Promise<NotionObject | undefined> {
+  recall(kind: ObjectKind, id: string): Promise<NotionObject> | undefined {
+    const found = this.house.knowledge.findObject(this.#turn, kind, id, this.#since);
     // Whoever has lost the connection gets nothing, however fresh.
-    await this.tokens.current();
-    return this.#counted(this.house.knowledge.findObject(this.#turn, kind, id, this.#since));
+    return found && this.tokens.current().then(() => this.#counted(found));
   }
 
   /** What was asked before then is too old. */
@@ -139,18 +144,21 @@ export class RequestClient implements NotionClient {
     const request = toRequest(endpoint, params);
     const idempotent = typeof row.idempotent === 'function' ? row.idempotent(params) : row.idempotent;
     const token = await this.tokens.current();
-    const known = row.cacheable ? this.house.knowledge.find(this.#turn, request, this.#since) : undefined;
-    const body = this.#counted(known) ?? (await this.#ask({ endpoint, row, request, idempotent }, token));
+    const call: Call = { endpoint, row, request, idempotent, key: row.reads ? keyOf(request) : '' };
+    const known = row.cacheable ? this.house.knowledge.find(this.#turn, call, this.#since) : undefined;
+    const body = this.#counted(known) ?? (await this.#ask(call, token));
     return body as Result<E>;
   }
 
   /** Sends a call until it is answered or may not be sent again. */
-  async #ask({ endpoint, row, request, idempotent }: Call, firstToken: string): Promise<unknown> {
+  async #ask(call: Call, firstToken: string): Promise<unknown> {
+    const { row, request, idempotent } = call;
     let token = firstToken;
     let renewed = false;
     let isRepeated = false;
     for (let attempt = 1; ; attempt += 1) {
-      const outcome = await this.#attempt(endpoint, row, request, token, { ...this.#turn, isRepeated });
+      const turn = isRepeated ? { ...this.#turn, isRepeated } : this.#turn;
+      const outcome = await this.#attempt(call, token, turn);
       if (isSuccess(outcome)) return readOrRefuse(outcome, row);
       if (isUnauthorized(outcome) && !renewed) {
         token = await this.tokens.renew(token);
@@ -181,21 +189,16 @@ export class RequestClient implements NotionClient {
     if (this.#turn.signal?.aborted) throw givenUp();
   }
 
-  async #attempt(
-    endpoint: EndpointName,
-    row: Endpoint,
-    request: UpstreamRequest,
-    token: string,
-    turn: Turn,
-  ): Promise<Outcome> {
+  async #attempt(call: Call, token: string, turn: Turn): Promise<Outcome> {
+    const { endpoint, row, request } = call;
     const { knowledge } = this.house;
     const waited = this.#waiting.begin();
-    const send = (signal?: AbortSignal) => {
+    const send = (signal?: StopSignal) => {
       waited();
       return this.#send(endpoint, request, token, signal);
     };
     try {
-      if (row.reads) return await knowledge.read(turn, row, request, send);
+      if (row.reads) return await knowledge.read(turn, call, send);
       // A stream has no end of its own when whoever sends it has gone.
       return await knowledge.write(turn, () => send(request.form && turn.signal));
     } catch (error) {
@@ -209,7 +212,7 @@ export class RequestClient implements NotionClient {
     endpoint: EndpointName,
     request: UpstreamRequest,
     token: string,
-    signal: AbortSignal | undefined,
+    signal: StopSignal | undefined,
   ): Promise<Outcome> {
     const { transport, clock, log, timeoutMs } = this.house;
     const startedAt = clock.now();
@@ -222,18 +225,11 @@ export class RequestClient implements NotionClient {
       signal,
     });
     if (outcome.kind === 'answer' && isPutOff(outcome)) this.#slowDown(outcome, startedAt);
-    log.debug(
-      {
-        endpoint,
-        method: request.method,
-        path: request.path,
-        ms: Math.round(clock.now() - startedAt),
-        ...(outcome.kind === 'answer'
-          ? { status: outcome.status, notionRequestId: outcome.requestId }
-          : { failure: outcome.reason, detail: outcome.detail }),
-      },
-      'call to Notion',
-    );
+    if (log.isLevelEnabled('debug')) {
+      const ms = Math.round(clock.now() - startedAt);
+      const { method, path } = request;
+      log.debug({ endpoint, method, path, ms, ...toldOf(outcome) }, 'call to Notion');
+    }
     return outcome;
   }
 
@@ -245,15 +241,19 @@ export class RequestClient implements NotionClient {
   }
 }
 
-interface Call {
+interface Call extends Read {
   endpoint: EndpointName;
-  row: Endpoint;
-  request: UpstreamRequest;
   idempotent: boolean;
 }
 
 type Subjected = Pick<Endpoint, 'noun' | 'reads'>;
 type Repeating = Pick<RetryQuestion, 'idempotent' | 'spent' | 'attempt'>;
+
+function toldOf(outcome: Outcome): object {
+  return outcome.kind === 'answer'
+    ? { status: outcome.status, notionRequestId: outcome.requestId }
+    : { failure: outcome.reason, detail: outcome.detail };
+}
 
 /** What is not sent again: an answer that came, but is not what the endpoint answers. */
 function readOrRefuse({ body }: Answer, row: Subjected & Pick<Endpoint, 'answers'>): unknown {

@@ -6,9 +6,17 @@ import type { NotionObject, ObjectKind } from './objects.js';
 import { type Change, NO_OTHERS } from './others.js';
 import type { Scheduler, Turn } from './scheduler.js';
 import { SharedReads } from './sharedReads.js';
+import type { StopSignal } from './stop.js';
 import { isSuccess, type Outcome, type UpstreamRequest } from './transport.js';
 
-type Send = (signal?: AbortSignal) => Promise<Outcome>;
+type Send = (signal?: StopSignal) => Promise<Outcome>;
+
+/** A read, and what is equal for all that ask the same. */
+export interface Read {
+  request: UpstreamRequest;
+  row: Endpoint;
+  key: string;
+}
 
 /** What the gateway knows of Notion, or is about to: answers kept for a moment, and reads on their way that others may join. */
 export class Knowledge {
@@ -26,8 +34,8 @@ export class Knowledge {
   }
 
   /** The answer to a request, if it was asked for at `since` or later. */
-  find(owner: Owner, request: UpstreamRequest, since: number): unknown {
-    return this.others.areHeard ? this.#cache.find(owner, keyOf(request), since) : undefined;
+  find(owner: Owner, { key }: Read, since: number): unknown {
+    return this.others.areHeard ? this.#cache.find(owner, key, since) : undefined;
   }
 
   /** The object with this id, if an answer since then has brought it. */
@@ -36,10 +44,11 @@ export class Knowledge {
   }
 
   /** Sends a read when its turn comes, or joins the same one on its way; what it brings is kept. */
-  read(turn: Turn, row: Endpoint, request: UpstreamRequest, send: Send): Promise<Outcome> {
-    const key = keyOf(request);
-    return this.#flights.run(turn, key, (signal) =>
-      row.cacheable ? this.#keep(turn, row, key, request, () => send(signal)) : send(signal),
+  read(turn: Turn, read: Read, send: Send): Promise<Outcome> {
+    return this.#flights.run(
+      turn,
+      read.key,
+      read.row.cacheable ? (signal) => this.#keep(turn, read, () => send(signal)) : send,
     );
   }
 
@@ -73,13 +82,7 @@ export class Knowledge {
     this.#flights.forgetAll();
   }
 
-  async #keep(
-    owner: Owner,
-    row: Endpoint,
-    key: string,
-    { query }: UpstreamRequest,
-    send: () => Promise<Outcome>,
-  ): Promise<Outcome> {
+  async #keep(owner: Owner, { row, key, request }: Read, send: () => Promise<Outcome>): Promise<Outcome> {
     const slot = this.#cache.open(owner);
     const askedAt = this.clock.now();
     try {
@@ -87,7 +90,8 @@ export class Knowledge {
       const body = isSuccess(outcome) ? readAnswer(outcome.body, row) : undefined;
       if (!isSuccess(outcome) || body === undefined) return outcome;
       const { size, linksEndAt } = outcome;
-      slot.keep(key, { body, size, askedAt, linksEndAt, narrowed: query.filter_properties !== undefined });
+      const narrowed = request.query.filter_properties !== undefined;
+      slot.keep(key, { body, size, askedAt, linksEndAt, narrowed });
       return { ...outcome, body };
     } finally {
       slot.leave();
@@ -96,6 +100,6 @@ export class Knowledge {
 }
 
 /** Equal for calls that ask the same, since the table deals keys in one order. */
-function keyOf({ method, path, query, body }: UpstreamRequest): string {
+export function keyOf({ method, path, query, body }: UpstreamRequest): string {
   return JSON.stringify([method, path, query, body]);
 }

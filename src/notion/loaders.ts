@@ -43,32 +43,85 @@ export interface Loaders {
 
 /** The loaders of one GraphQL request. */
 export function createLoaders(client: NotionClient): Loaders {
-  const make = <T extends NotionObject>(kind: ObjectKind, fetch: (id: string) => Promise<T>) =>
-    createLoader(async (id) => ((await client.recall(kind, id)) as T | undefined) ?? fetch(id));
-  const page = make('page', (id) => client.call('getPage', { page_id: id }));
-  const block = make('block', (id) => client.call('getBlock', { block_id: id }));
-  const database = make('database', (id) => client.call('getDatabase', { database_id: id }));
-  const dataSource = make('data_source', (id) => client.call('getDataSource', { data_source_id: id }));
-  const user = make('user', createUserFetch(client));
-  const comment = make('comment', (id) => client.call('getComment', { comment_id: id }));
-  const view = make('view', (id) => client.call('getView', { view_id: id }));
-  const byObject = { page, block, database, data_source: dataSource, user, comment, view };
-  return {
-    page,
-    block,
-    database,
-    dataSource,
-    user,
-    comment,
-    view,
-    relatedPages: new RelatedPages(client, page, dataSource),
-    primeAll(objects) {
-      for (const object of objects)
-        if (Object.hasOwn(byObject, object.object))
-          (byObject[object.object as keyof typeof byObject] as Loader<NotionObject>).prime(object);
-    },
-  };
+  return new RequestLoaders(client);
 }
+
+/** Each is made when it is first asked for: most requests need one or two of them. */
+class RequestLoaders implements Loaders {
+  #page: Loader<GetPageResponse> | undefined;
+  #block: Loader<GetBlockResponse> | undefined;
+  #database: Loader<GetDatabaseResponse> | undefined;
+  #dataSource: Loader<GetDataSourceResponse> | undefined;
+  #user: Loader<GetUserResponse> | undefined;
+  #comment: Loader<GetCommentResponse> | undefined;
+  #view: Loader<GetViewResponse> | undefined;
+  #relatedPages: RelatedPages | undefined;
+
+  constructor(private readonly client: NotionClient) {}
+
+  get page() {
+    return (this.#page ??= this.#make('page', (id) => this.client.call('getPage', { page_id: id })));
+  }
+
+  get block() {
+    return (this.#block ??= this.#make('block', (id) => this.client.call('getBlock', { block_id: id })));
+  }
+
+  get database() {
+    return (this.#database ??= this.#make('database', (id) =>
+      this.client.call('getDatabase', { database_id: id }),
+    ));
+  }
+
+  get dataSource() {
+    return (this.#dataSource ??= this.#make('data_source', (id) =>
+      this.client.call('getDataSource', { data_source_id: id }),
+    ));
+  }
+
+  get user() {
+    return (this.#user ??= this.#make('user', createUserFetch(this.client)));
+  }
+
+  get comment() {
+    return (this.#comment ??= this.#make('comment', (id) =>
+      this.client.call('getComment', { comment_id: id }),
+    ));
+  }
+
+  get view() {
+    return (this.#view ??= this.#make('view', (id) => this.client.call('getView', { view_id: id })));
+  }
+
+  get relatedPages() {
+    return (this.#relatedPages ??= new RelatedPages(this.client, this.page, this.dataSource));
+  }
+
+  primeAll(objects: readonly NotionObject[]): void {
+    for (const object of objects) {
+      const name = LOADERS[object.object as ObjectKind];
+      if (name !== undefined) (this[name] as Loader<NotionObject>).prime(object);
+    }
+  }
+
+  #make<T extends NotionObject>(kind: ObjectKind, fetch: (id: string) => Promise<T>): Loader<T> {
+    return createLoader((id) => (this.client.recall(kind, id) as Promise<T> | undefined) ?? fetch(id));
+  }
+}
+
+/** Which loader an object belongs to, by what it says it is; nothing of `Object` is found here. */
+const LOADERS = Object.assign(
+  Object.create(null) as Record<ObjectKind, undefined>,
+  {
+    page: 'page',
+    block: 'block',
+    database: 'database',
+    data_source: 'dataSource',
+    user: 'user',
+    comment: 'comment',
+    view: 'view',
+  } as const,
+) satisfies Record<ObjectKind, keyof Loaders>;
 
 function createLoader<T extends NotionObject>(fetch: (id: string) => Promise<T>): Loader<T> {
   const memo = new Map<string, Promise<T>>();

@@ -3,6 +3,7 @@ import { type BudgetView, type Complaint, connectionLimits, DOCUMENTED_RATE } fr
 import type { Clock } from './clock.js';
 import { Lane, Workspace } from './lane.js';
 import type { Ticket } from './requestQueue.js';
+import type { StopSignal } from './stop.js';
 
 /** On whose account a call goes, and until when it may wait. */
 export interface Turn {
@@ -16,7 +17,7 @@ export interface Turn {
   /** On the scheduler's clock, in milliseconds. */
   deadline: number;
   /** Leaves the queue when it aborts; what has started goes on. */
-  signal?: AbortSignal | undefined;
+  signal?: StopSignal | undefined;
   /** Notion has put the same call off: it keeps its place. */
   isRepeated?: boolean;
 }

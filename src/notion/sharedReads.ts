@@ -1,4 +1,5 @@
 import { type Scheduler, type Turn, TurnAborted } from './scheduler.js';
+import { Stop, type StopSignal } from './stop.js';
 
 /** One read on its way for everyone who has asked for it. */
 interface Flight<T> {
@@ -7,14 +8,11 @@ interface Flight<T> {
   /** The answer is there, so that there is nothing to stop. */
   landed: boolean;
   /** The places in the queue of those who wait. The last one to leave stops the call. */
-  readonly waiting: Set<AbortController>;
-  readonly call: AbortController;
+  readonly waiting: Set<Stop>;
+  readonly call: Stop;
 }
 
-/** Why a place or a call is given up; an error that is made once, since making one costs as much as a call. */
-const LEFT = new TurnAborted('given up');
-
-type Send<T> = (signal: AbortSignal) => Promise<T>;
+type Send<T> = (signal: StopSignal) => Promise<T>;
 
 /**
  * Identical reads of one grant become one call. Each keeps its own place in the queue, and whoever's turn comes first
@@ -26,24 +24,37 @@ export class SharedReads<T> {
   constructor(private readonly scheduler: Scheduler) {}
 
   /** Rejects like the scheduler, and with TurnAborted when the turn's signal aborts; the others go on. */
-  async run(turn: Turn, key: string, send: Send<T>): Promise<T> {
-    const flight = this.#join(turn.grantId, key);
-    const place = new AbortController();
+  run(turn: Turn, key: string, send: Send<T>): Promise<T> {
+    const { grantId, signal } = turn;
+    const flight = this.#join(grantId, key);
+    const place = new Stop();
     flight.waiting.add(place);
-    const leave = () => place.abort(LEFT);
-    const landed = () => this.#land(turn.grantId, key, flight);
-    turn.signal?.addEventListener('abort', leave);
-    if (turn.signal?.aborted) leave();
-    try {
-      return await unlessAborted(this.#fly(flight, turn, place, send, landed), turn.signal);
-    } finally {
-      turn.signal?.removeEventListener('abort', leave);
-      flight.waiting.delete(place);
-      if (flight.waiting.size === 0) {
-        if (!flight.landed) flight.call.abort(LEFT);
+    const landed = () => this.#land(grantId, key, flight);
+    return new Promise((resolve, reject) => {
+      const settle = () => {
+        signal?.removeEventListener('abort', leave);
+        if (!flight.waiting.delete(place) || flight.waiting.size > 0) return;
+        if (!flight.landed) flight.call.abort();
         landed();
-      }
-    }
+      };
+      const leave = () => {
+        settle();
+        place.abort();
+        reject(new TurnAborted('given up'));
+      };
+      if (signal?.aborted) return leave();
+      signal?.addEventListener('abort', leave);
+      this.#fly(flight, turn, place, send, landed).then(
+        (result) => {
+          settle();
+          resolve(result);
+        },
+        (error: unknown) => {
+          settle();
+          reject(error as Error);
+        },
+      );
+    });
   }
 
   /** After a write nobody may join a read that was sent before it. */
@@ -55,16 +66,10 @@ export class SharedReads<T> {
     this.#flights.clear();
   }
 
-  async #fly(
-    flight: Flight<T>,
-    turn: Turn,
-    place: AbortController,
-    send: Send<T>,
-    landed: () => void,
-  ): Promise<T> {
+  async #fly(flight: Flight<T>, turn: Turn, place: Stop, send: Send<T>, landed: () => void): Promise<T> {
     if (flight.result) return flight.result;
     try {
-      return await this.scheduler.run({ ...turn, signal: place.signal }, () =>
+      return await this.scheduler.run({ ...turn, signal: place }, () =>
         this.#depart(flight, place, send, landed),
       );
     } catch (error) {
@@ -75,10 +80,10 @@ export class SharedReads<T> {
     }
   }
 
-  #depart(flight: Flight<T>, own: AbortController, send: Send<T>, landed: () => void): Promise<T> {
+  #depart(flight: Flight<T>, own: Stop, send: Send<T>, landed: () => void): Promise<T> {
     // Whoever asks again because of the result must not be given the same one.
-    flight.result ??= send(flight.call.signal).finally(landed);
-    for (const place of flight.waiting) if (place !== own) place.abort(LEFT);
+    flight.result ??= send(flight.call).finally(landed);
+    for (const place of flight.waiting) if (place !== own) place.abort();
     return flight.result;
   }
 
@@ -88,7 +93,7 @@ export class SharedReads<T> {
       result: null,
       landed: false,
       waiting: new Set(),
-      call: new AbortController(),
+      call: new Stop(),
     };
     this.#flights.set(grantId, flights.set(key, flight));
     return flight;
@@ -100,21 +105,5 @@ export class SharedReads<T> {
     if (flights?.get(key) !== flight) return;
     flights.delete(key);
     if (flights.size === 0) this.#flights.delete(grantId);
-  }
-}
-
-/** The promise, or TurnAborted if the signal comes first. */
-async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return promise;
-  let abort: () => void = () => undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    abort = () => reject(new TurnAborted('given up'));
-    if (signal.aborted) abort();
-    else signal.addEventListener('abort', abort);
-  });
-  try {
-    return await Promise.race([promise, aborted]);
-  } finally {
-    signal.removeEventListener('abort', abort);
   }
 }

@@ -1,9 +1,8 @@
 import { Readable } from 'node:stream';
-import { Axios } from 'axios';
-import type { AxiosError, AxiosResponse } from 'axios';
 import { NOTION_VERSION } from './endpoints.js';
 import type { FormBody } from './form.js';
-import { createUndiciAdapter } from './undiciAdapter.js';
+import { Pool, type PoolError, type PoolReply, type PoolRequest } from './pool.js';
+import type { StopSignal } from './stop.js';
 
 /** One call as it goes over the wire; `path` is relative to `/v1/` and already encoded. */
 export interface UpstreamRequest {
@@ -58,7 +57,7 @@ interface SendOptions {
   token: string;
   /** Milliseconds for the whole call. */
   timeoutMs: number;
-  signal?: AbortSignal | undefined;
+  signal?: StopSignal | undefined;
 }
 
 export interface TransportOptions {
@@ -76,70 +75,63 @@ const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
 const REQUEST_ID = 'x-notion-request-id';
 const RETRY_AFTER = 'retry-after';
 
-/**
- * HTTP towards Notion: one axios instance on one pool of connections, for every grant. It is a bare one, since axios merges
- * the defaults of an instance into each call: those of `axios.create` cost more than the call.
- */
+const COMMON_HEADERS = {
+  accept: 'application/json',
+  'accept-encoding': 'gzip',
+  'user-agent': 'notion-graphql-gateway',
+  'notion-version': NOTION_VERSION,
+};
+
+/** HTTP towards Notion: one pool of connections for every grant. */
 export function createTransport(options: TransportOptions): Transport {
-  const { adapter, close } = createUndiciAdapter({
+  const pool = new Pool({
     connections: CONNECTIONS,
     connectTimeoutMs: options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS,
     idleTimeoutMs: IDLE_TIMEOUT_MS,
-    answerHeaders: [REQUEST_ID, RETRY_AFTER],
   });
-  const http = new Axios({
-    adapter,
-    baseURL: `${options.apiUrl}/v1`,
-    allowAbsoluteUrls: false,
-    headers: {
-      accept: 'application/json',
-      'user-agent': 'notion-graphql-gateway',
-      'notion-version': NOTION_VERSION,
-    },
-    maxContentLength: options.maxAnswerBytes ?? MAX_ANSWER_BYTES,
-    responseType: 'text',
-  });
-  return { send: (request, how) => exchange(http, request, how), close };
-}
-
-async function exchange(http: Axios, request: UpstreamRequest, how: SendOptions): Promise<Outcome> {
-  try {
-    const response = await http.request<string, AxiosResponse<string>>({
-      method: request.method,
-      url: request.path + searchOf(request.query),
-      ...contentOf(request, how.token),
-      timeout: Math.max(1, Math.ceil(how.timeoutMs)),
-      ...(how.signal && { signal: how.signal }),
-    });
-    return toOutcome(response);
-  } catch (error) {
-    return toFailure(error);
-  }
+  const { origin, pathname } = new URL(`${options.apiUrl}/v1/`);
+  const maxBytes = options.maxAnswerBytes ?? MAX_ANSWER_BYTES;
+  return {
+    send: (request, { token, timeoutMs, signal }) =>
+      pool
+        .send({
+          origin,
+          path: pathname + request.path + searchOf(request.query),
+          method: request.method,
+          ...contentOf(request, `Bearer ${token}`),
+          timeoutMs: Math.max(1, Math.ceil(timeoutMs)),
+          signal,
+          maxBytes,
+        })
+        .then(toOutcome, toFailure),
+    close: () => pool.close(),
+  };
 }
 
 /** Repeated keys without brackets, as Notion reads lists in a query string. */
 function searchOf(query: Record<string, unknown>): string {
-  const search = new URLSearchParams();
+  let search: URLSearchParams | undefined;
   for (const [key, value] of Object.entries(query))
     for (const each of Array.isArray(value) ? value : [value])
-      if (each !== undefined && each !== null) search.append(key, String(each));
-  return search.size > 0 ? `?${search.toString()}` : '';
+      if (each !== undefined && each !== null) (search ??= new URLSearchParams()).append(key, String(each));
+  return search ? `?${search.toString()}` : '';
 }
 
-function contentOf({ form, body }: UpstreamRequest, token: string): { headers: Headers; data?: unknown } {
-  const authorization = `Bearer ${token}`;
+type Content = Pick<PoolRequest, 'headers' | 'body'>;
+
+function contentOf({ form, body }: UpstreamRequest, authorization: string): Content {
+  const headers = { ...COMMON_HEADERS, authorization };
   if (form) {
     const { contentType, length } = form;
-    const headers = { authorization, 'content-type': contentType, 'content-length': String(length) };
-    return { headers, data: Readable.from(form, { objectMode: false }) };
+    const described = { ...headers, 'content-type': contentType, 'content-length': String(length) };
+    return { headers: described, body: Readable.from(form, { objectMode: false }) };
   }
-  if (body === undefined) return { headers: { authorization } };
-  return { headers: { authorization, 'content-type': 'application/json' }, data: JSON.stringify(body) };
+  if (body === undefined) return { headers, body: null };
+  return { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
 
-type Headers = Record<string, string>;
-
-function toOutcome({ status, headers, data }: AxiosResponse<string>): Outcome {
+function toOutcome({ status, headers, body: bytes }: PoolReply): Outcome {
+  const data = bytes.toString('utf8');
   const body = parse(data);
   if (status >= 200 && status < 300 && !isObject(body))
     return { kind: 'failure', reason: 'garbled', detail: `status ${status} without JSON` };
@@ -171,28 +163,22 @@ function parse(text: string): unknown {
   }
 }
 
-/** Axios' codes for what went wrong; all that is not listed is a connection that broke. */
+/** All that is not listed is a connection that broke. */
 const REASONS: Record<string, Failure['reason']> = {
   ECONNREFUSED: 'unreachable',
   ENOTFOUND: 'unreachable',
   EAI_AGAIN: 'unreachable',
   EHOSTUNREACH: 'unreachable',
   ENETUNREACH: 'unreachable',
-  // Only the connection's own timeout has this code: the call had not been sent.
   ETIMEDOUT: 'unreachable',
-  ECONNABORTED: 'timeout',
-  ERR_CANCELED: 'aborted',
+  CONNECT_TIMEOUT: 'unreachable',
+  TIMEOUT: 'timeout',
+  ABORTED: 'aborted',
+  TOO_LARGE: 'too_large',
+  GARBLED: 'garbled',
 };
 
-/** Keeps the code alone: an AxiosError carries its request, and with it the token. */
-function toFailure(error: unknown): Failure {
-  const { code = 'UNKNOWN', message } = error as AxiosError;
-  if (code === 'ERR_BAD_RESPONSE')
-    return {
-      kind: 'failure',
-      reason: message.startsWith('maxContentLength') ? 'too_large' : 'garbled',
-      detail: code,
-    };
+function toFailure({ code }: PoolError): Failure {
   return { kind: 'failure', reason: REASONS[code] ?? 'reset', detail: code };
 }
 

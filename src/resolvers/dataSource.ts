@@ -13,9 +13,9 @@ import {
   Root,
 } from 'type-graphql';
 import type { Context } from '../context.js';
-import { nestedDataSourcesOf, rowsOf } from '../edges/rows.js';
+import { dataSourceOf, nestedDataSourcesOf, rowsOf } from '../edges/rows.js';
 import { ForwardArgs } from '../types/connection.js';
-import { DataSource, NestedDataSourceConnection, toDataSource } from '../types/dataSource.js';
+import { DataSource, NestedDataSourceConnection } from '../types/dataSource.js';
 import type { LimitedConnection } from '../types/limitedConnection.js';
 import { RowConnection, type Page } from '../types/page.js';
 import { requireId } from '../types/globalId.js';
@@ -49,14 +49,16 @@ export class RowsArgs extends ForwardArgs {
 export class DataSourceResolver {
   @Query(() => DataSource, {
     nullable: true,
-    description: 'One data source. NOT_FOUND when it is missing or not shared.',
+    description:
+      'One data source. NOT_FOUND when it is missing or not shared; at its `rows`, when nothing else is asked of it: then it costs no call of its own.',
   })
   dataSource(
     @Arg('id', () => ID, { description: 'The id of a data source, or its UUID (not that of its database).' })
     id: string,
-    @Ctx() { loaders }: Context,
-  ): Promise<DataSource> {
-    return loaders.dataSource.load(requireId(id, 'dataSource', 'id')).then(toDataSource);
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): DataSource | Promise<DataSource> {
+    return dataSourceOf(context, requireId(id, 'dataSource', 'id'), info);
   }
 
   @FieldResolver(() => [PropertySchema], {

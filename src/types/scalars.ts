@@ -13,6 +13,13 @@ export function toInstant(value: unknown): string | null {
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
+/** The shape in which instants are kept; most come from `toInstant`, which has looked at them more closely. */
+const KEPT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
+function serialize(value: unknown): string {
+  return typeof value === 'string' && KEPT.test(value) ? value : instantOrThrow(value);
+}
+
 function instantOrThrow(value: unknown): string {
   const instant = toInstant(value instanceof Date ? value.toISOString() : value);
   if (instant) return instant;
@@ -27,7 +34,7 @@ export const DateTime = new GraphQLScalarType<string, string>({
   description:
     'A moment: ISO 8601 with a zone. Answers are always in UTC with milliseconds (2026-01-15T10:30:00.000Z); arguments may carry any offset.',
   specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
-  serialize: instantOrThrow,
+  serialize,
   parseValue: instantOrThrow,
 });
 

@@ -73,7 +73,7 @@ export const exchangeCode: Step = async (visit, { notionOAuth, publicUrl }) => {
 };
 
 /** What Notion gave, its tokens sealed. The same person, workspace and connection stay the same grant. */
-export const saveGrant: Step = async (visit, { store, vault, notionOAuth }) => {
+export const saveGrant: Step = async (visit, { store, grants, vault, notionOAuth }) => {
   const authorization = found(visit.authorization, 'authorization');
   const { botId, person, workspace, duplicatedTemplateId } = authorization;
   if (!person) {
@@ -87,6 +87,7 @@ export const saveGrant: Step = async (visit, { store, vault, notionOAuth }) => {
   }
   const tokens = sealTokens(vault, authorization);
   visit.grant = await store.grants.save({ botId, person, workspace, duplicatedTemplateId, tokens });
+  grants.forget(visit.grant.id);
 };
 
 function forged(): Refusal {

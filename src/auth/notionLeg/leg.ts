@@ -4,6 +4,7 @@ import type { Config } from '../../config.js';
 import type { Logger } from '../../log.js';
 import { requestIdOf } from '../../requestLog.js';
 import type { Grant, Store } from '../../storage/store.js';
+import type { RecentGrants } from '../recentGrants.js';
 import type { Keys } from '../../config/keys.js';
 import type { NotionAuthorization, NotionOAuth } from '../notionOAuth.js';
 import type { Vault } from '../vault.js';
@@ -18,6 +19,7 @@ export interface LegParts {
   publicUrl: string;
   keys: Keys;
   store: Store;
+  grants: Pick<RecentGrants, 'forget'>;
   vault: Vault;
   notionOAuth: NotionOAuth;
   provider: Provider;

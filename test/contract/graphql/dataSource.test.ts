@@ -54,6 +54,37 @@ describe('data sources', () => {
     expect(calls).toBe(Math.ceil(ids.length / 100));
   });
 
+  it.each([
+    ['all properties of their rows', 'nodes { id properties { name } }', []],
+    ['titles', 'nodes { title }', ['title']],
+    ['ids', 'edges { node { id } }', ['title']],
+  ])('cost one call when nothing is asked of them but %s', async (_what, selection, narrowedTo) => {
+    const { body } = await session.post({
+      query: `{ dataSource(id: "${PROJECTS}") { __typename id notionId rows(first: 2) { ${selection} } } }`,
+    });
+    expect(body.errors).toBeUndefined();
+    expect(body.data?.dataSource).toMatchObject({ id: idOf('dataSource', PROJECTS), notionId: PROJECTS });
+    const search = narrowedTo.map((id) => `?filter_properties=${id}`).join('');
+    expect(session.asked()).toEqual([QUERY(PROJECTS) + search]);
+  });
+
+  it('say at their rows that they are missing, when nothing else is asked of them', async () => {
+    const missing = '00000000-0000-4000-8000-000000000001';
+    const ask = (more: string) =>
+      session.post({ query: `{ dataSource(id: "${missing}") { ${more} rows { nodes { id } } } }` });
+    const [alone, beside] = [await ask(''), await ask('title')];
+    expect(alone.body.data).toEqual({ dataSource: { rows: null } });
+    expect(alone.body.errors?.[0]).toMatchObject({
+      path: ['dataSource', 'rows'],
+      extensions: { code: 'NOT_FOUND' },
+    });
+    expect(beside.body.data).toEqual({ dataSource: null });
+    expect(beside.body.errors?.[0]).toMatchObject({
+      path: ['dataSource'],
+      extensions: { code: 'NOT_FOUND' },
+    });
+  });
+
   it('filter and sort as they are told', async () => {
     const sorted = await rows({
       id: PROJECTS,

@@ -3,7 +3,8 @@ import { jest } from '@jest/globals';
 import jwt, { type SignOptions } from 'jsonwebtoken';
 import type { SigningKey } from '../../../src/config/keys.js';
 import { createAuthenticate, type Authenticate } from '../../../src/auth/viewer.js';
-import { createSignIns, type SignIns } from '../../../src/auth/signIns.js';
+import { RecentGrants } from '../../../src/auth/recentGrants.js';
+import { createSignIns, TRUST_MS, type SignIns } from '../../../src/auth/signIns.js';
 import { NO_NEWS } from '../../../src/shared/news.js';
 import { createLog } from '../../../src/log.js';
 import type { Grant, Store } from '../../../src/storage/store.js';
@@ -22,6 +23,7 @@ describe('the viewer of a request', () => {
   let close: () => Promise<void>;
   let grant: Grant;
   let signIns: SignIns;
+  let grants: RecentGrants;
   let authenticate: Authenticate;
 
   beforeAll(async () => {
@@ -38,7 +40,8 @@ describe('the viewer of a request', () => {
       900,
     );
     signIns = createSignIns({ store, news: NO_NEWS, log: createLog('silent') });
-    authenticate = createAuthenticate({ keys, issuer: ISSUER, audience: AUDIENCE, store, signIns });
+    grants = new RecentGrants(store);
+    authenticate = createAuthenticate({ keys, issuer: ISSUER, audience: AUDIENCE, grants, signIns });
   });
   afterAll(() => close());
 
@@ -86,7 +89,7 @@ describe('the viewer of a request', () => {
       keys: { ...keys, signing: [...newKeys().signing, active] },
       issuer: ISSUER,
       audience: AUDIENCE,
-      store,
+      grants,
       signIns,
     });
     expect((await later(`bearer ${sign(payload())}`)).viewer).not.toBeNull();
@@ -192,13 +195,35 @@ describe('the viewer of a request', () => {
     jest.restoreAllMocks();
   });
 
-  it('refuses a token that it knows at once when its grant belongs to somebody else', async () => {
+  it('refuses a token that it knows when its grant belongs to somebody else: at once, or seconds after another process saw it', async () => {
     const token = sign(payload());
-    expect((await authenticate(`Bearer ${token}`)).viewer).not.toBeNull();
-    await store.grants.save({ ...grant, person: { ...grant.person, id: 'eve' } });
+    const isLetIn = async () => (await authenticate(`Bearer ${token}`)).viewer !== null;
+    const eve = { ...grant, person: { ...grant.person, id: 'eve' } };
+    expect(await isLetIn()).toBe(true);
+    await store.grants.save(eve);
+    grants.forget(grant.id);
     expect(await problemOf(token)).toContain('no longer exists');
     await store.grants.save(grant);
-    expect((await authenticate(`Bearer ${token}`)).viewer?.grant.id).toBe(grant.id);
+    grants.forget(grant.id);
+    expect(await isLetIn()).toBe(true);
+    await store.grants.save(eve);
+    expect(await isLetIn()).toBe(true);
+    jest.spyOn(Date, 'now').mockReturnValue(Date.now() + TRUST_MS);
+    expect(await isLetIn()).toBe(false);
+    jest.restoreAllMocks();
+    await store.grants.save(grant);
+    grants.forget(grant.id);
+  });
+
+  it('asks the store for neither grant nor sign-in again within seconds', async () => {
+    const [find, look] = [jest.spyOn(store.grants, 'find'), jest.spyOn(store.signIns, 'find')];
+    const header = `Bearer ${sign(payload())}`;
+    const first = await authenticate(header);
+    const asked = [find.mock.calls.length, look.mock.calls.length];
+    // Not even a promise is made for a caller who was let in a moment ago.
+    expect(authenticate(header)).toEqual(first);
+    expect([find.mock.calls.length, look.mock.calls.length]).toEqual(asked);
+    jest.restoreAllMocks();
   });
 
   it('does not know a token any more under keys of which its own was taken out', async () => {
@@ -206,7 +231,7 @@ describe('the viewer of a request', () => {
       keys: newKeys(),
       issuer: ISSUER,
       audience: AUDIENCE,
-      store,
+      grants,
       signIns,
     });
     const token = sign(payload());
@@ -220,10 +245,9 @@ describe('the viewer of a request', () => {
       issuer: ISSUER,
       audience: AUDIENCE,
       signIns,
-      store: {
-        ...store,
+      grants: new RecentGrants({
         grants: { ...store.grants, find: () => Promise.reject(new Error('store is down')) },
-      },
+      }),
     });
     await expect(broken(`Bearer ${sign(payload())}`)).rejects.toThrow('store is down');
   });

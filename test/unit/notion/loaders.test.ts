@@ -9,7 +9,7 @@ function clientOf(...answers: unknown[]) {
   const asked: [string, unknown][] = [];
   const client = {
     cost: { calls: 0, cached: 0, waitedMs: 0 },
-    recall: () => Promise.resolve(undefined),
+    recall: () => undefined,
     call(endpoint: string, params: unknown) {
       asked.push([endpoint, params]);
       const answer = answers[asked.length - 1];

@@ -1,3 +1,4 @@
+import type { StopSignal } from '../../../src/notion/stop.js';
 import { Scheduler, TurnAborted, type Turn } from '../../../src/notion/scheduler.js';
 import { SharedReads } from '../../../src/notion/sharedReads.js';
 import { FakeClock, settle } from './fakeClock.js';
@@ -6,8 +7,8 @@ function setUp() {
   const clock = new FakeClock();
   const scheduler = new Scheduler(clock);
   const reads = new SharedReads<string>(scheduler);
-  const calls: { signal: AbortSignal; answer: (text: string) => void }[] = [];
-  const send = (signal: AbortSignal) =>
+  const calls: { signal: StopSignal; answer: (text: string) => void }[] = [];
+  const send = (signal: StopSignal) =>
     new Promise<string>((resolve) => calls.push({ signal, answer: resolve }));
   const turn = (over: Partial<Turn> = {}): Turn => ({
     grantId: 'ada',
