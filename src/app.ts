@@ -1,6 +1,7 @@
 import type { OutgoingHttpHeaders, RequestListener } from 'node:http';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { Router, type Request, type RequestHandler, type Response } from 'express';
+import type { Audit } from './audit.js';
 import { createAuth, type Auth } from './auth/auth.js';
 import { allowedOrigins, corsFor, EXPOSED_HEADERS } from './auth/cors.js';
 import type { Keys } from './config/keys.js';
@@ -39,6 +40,7 @@ export interface AppParts extends GraphQLServer {
   shared: Shared;
   notion: Notion;
   lifecycle: Lifecycle;
+  audit: Audit;
   log: Logger;
 }
 
@@ -132,13 +134,14 @@ function inExpress(contextOf: ContextOf) {
 
 /** From a request to who is asking; what they ask of Notion is given up when they have gone. */
 function contextMaker(
-  { notion, log }: AppParts,
+  { config, notion, log }: AppParts,
   auth: Auth,
   limit: CallerLimit,
 ): (deadlineMs?: number) => ContextOf {
-  const { tokenSourceFor, accountOf } = auth;
+  const { tokenSourceFor } = auth;
+  const addressOf = createAddressOf(config.trustProxy);
   return (deadlineMs) => {
-    const parts = { notion, tokenSourceFor, accountOf, log, ...(deadlineMs !== undefined && { deadlineMs }) };
+    const parts = { notion, tokenSourceFor, log, ...(deadlineMs !== undefined && { deadlineMs }) };
     return (request, response, requestId) => {
       const make = ({ viewer, problem }: Authentication): Context | Promise<Context> => {
         const counted =
@@ -148,7 +151,10 @@ function contextMaker(
           if (!response.writableFinished) gone.abort();
         });
         const maxAgeMs = maxAgeOf(request);
-        const finish = () => createContext({ ...parts, viewer, problem, requestId, signal: gone, maxAgeMs });
+        const accountOf = (personId: string) =>
+          auth.accountOf(personId, { requestId, address: addressOf(request) });
+        const finish = () =>
+          createContext({ ...parts, accountOf, viewer, problem, requestId, signal: gone, maxAgeMs });
         return counted ? counted.then(finish) : finish();
       };
       const known = auth.authenticate(authorizationOf(request));

@@ -2,6 +2,7 @@ import 'reflect-metadata'; // Before any class with decorators, and app.ts bring
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp } from './app.js';
+import { createAudit, type AuditEvents } from './audit.js';
 import { loadOrCreateKeys } from './config/keyFile.js';
 import type { Keys } from './config/keys.js';
 import { ConfigError, type Config } from './config.js';
@@ -54,9 +55,10 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
     const url = config.publicUrl ?? `http://localhost:${port}`;
     const lifecycle = { draining: false };
     const drain = createDrain(server, lifecycle);
+    const audit = createAudit(log);
     server.on(
       'request',
-      createApp({ config, publicUrl: url, keys, store, shared, notion, ...graphql, lifecycle, log }),
+      createApp({ config, publicUrl: url, keys, store, shared, notion, ...graphql, lifecycle, audit, log }),
     );
     let closing: Promise<void> | undefined;
     const close = () => (closing ??= drain(config).then(closeParts));
@@ -64,6 +66,7 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
       { url, port, store: store.kind, redis: config.redis !== null, apps: config.apps.length },
       'gateway listening',
     );
+    audit('started', keyIdsOf(keys));
     return { url, port, store, close };
   } catch (error) {
     await closeParts();
@@ -101,6 +104,14 @@ function keysOf(config: Config): Promise<Keys> | Keys {
   if (config.keys) return config.keys;
   if (config.store.kind === 'embedded') return loadOrCreateKeys(config.store.dir);
   throw new ConfigError(['ENCRYPTION_KEYS, SIGNING_KEYS and COOKIE_KEYS are needed with MongoDB']);
+}
+
+function keyIdsOf({ encryption, signing, cookies }: Keys): AuditEvents['started'] {
+  return {
+    encryptionKeys: encryption.map(({ id }) => id),
+    signingKeys: signing.map(({ kid }) => kid),
+    cookieKeys: cookies.length,
+  };
 }
 
 function listen(server: Server, host: string, port: number): Promise<number> {

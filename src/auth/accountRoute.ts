@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import express, { Router, type Request, type RequestHandler, type Response } from 'express';
 import type { Provider } from 'oidc-provider';
+import { askerOf, type Asker, type Audit } from '../audit.js';
 import { BUILT_IN_CLIENT_ID } from '../config/apps.js';
 import type { Keys } from '../config/keys.js';
 import { GatewayError } from '../errors.js';
@@ -18,7 +19,8 @@ export interface AccountRouteParts {
   keys: Keys;
   store: Store;
   provider: Provider;
-  accountOf: (personId: string) => PersonAccount;
+  accountOf: (personId: string, asker: Asker) => PersonAccount;
+  audit: Audit;
 }
 
 const PATH = '/account';
@@ -77,7 +79,10 @@ function perform(parts: AccountRouteParts, done: string, act: Act): RequestHandl
     const visitor = await visitorOf(parts, request, response);
     if (!visitor) return response.redirect(303, PATH);
     const fields = (request.body ?? {}) as Record<string, unknown>;
-    if (!sameText(textOf(fields.token) ?? '', visitor.token)) return sendRefusal(response, FORGED);
+    if (!sameText(textOf(fields.token) ?? '', visitor.token)) {
+      parts.audit('form_refused', { path: request.path }, askerOf(request));
+      return sendRefusal(response, FORGED);
+    }
     try {
       await act(visitor, fields);
       response.redirect(303, `${PATH}?done=${done}`);
@@ -102,7 +107,7 @@ async function visitorOf(
   const grantIds = Object.values(session.authorizations ?? {}).map(({ grantId }) => grantId);
   return {
     grant,
-    account: accountOf(grant.person.id),
+    account: accountOf(grant.person.id, askerOf(request)),
     token: confirmToken(keys, `account:${session.uid}`),
     here: new Set(grantIds.filter((id) => id !== undefined)),
   };

@@ -1,4 +1,5 @@
 import { Router, type RequestHandler } from 'express';
+import type { Asker, Audit } from '../audit.js';
 import type { Config } from '../config.js';
 import type { Logger } from '../log.js';
 import type { TokenSource } from '../notion/client.js';
@@ -30,6 +31,7 @@ export interface AuthParts {
   store: Store;
   news: News;
   notion: Notion;
+  audit: Audit;
   log: Logger;
 }
 
@@ -43,35 +45,29 @@ export interface Auth {
   /** Where the Notion tokens of a grant come from, shared by all requests of this process. */
   tokenSourceFor: (grant: Grant) => TokenSource;
   /** What a person may see and end of what is theirs. */
-  accountOf: (personId: string) => PersonAccount;
+  accountOf: (personId: string, asker: Asker) => PersonAccount;
 }
 
-export function createAuth({ config, publicUrl, keys, store, news, notion, log }: AuthParts): Auth {
+export function createAuth({ config, publicUrl, keys, store, news, notion, audit, log }: AuthParts): Auth {
   const vault = createVault(keys.encryption);
   const notionOAuth = createNotionOAuth(config.notion);
-  const signIns = createSignIns({ store, news, log });
+  const signIns = createSignIns({ store, news, log, audit });
   const grants = new RecentGrants(store);
-  const throttle = new CodeThrottle();
-  const provider = createProvider({ config, publicUrl, keys, store, signIns, throttle, log });
-  const accountOf = createPersonAccounts({
-    store,
-    grants,
-    signIns,
-    vault,
-    notionOAuth,
-    notion,
-    apps: config.apps,
-  });
+  const throttle = new CodeThrottle(audit);
+  const provider = createProvider({ config, publicUrl, keys, store, signIns, throttle, audit, log });
+  const { apps } = config;
+  const accountOf = createPersonAccounts({ store, grants, signIns, vault, notionOAuth, notion, apps, audit });
   const tokenRules = { keys, issuer: publicUrl, audience: resourceOf(publicUrl), grants, signIns };
+  const legParts = { config, publicUrl, keys, store, grants, vault, notionOAuth, provider, audit, log };
 
   const router = Router();
-  router.use(createFormOriginCheck(publicUrl));
+  router.use(createFormOriginCheck(publicUrl, audit));
   router.use(['/account', '/device', '/login', '/oauth', '/.well-known'], createPublicOrigin(publicUrl));
   router.use(['/login', '/oauth'], allowPopups);
   router.post('/device', throttle.guard, createFormGuard(provider));
-  router.use(createAccountRoute({ publicUrl, keys, store, provider, accountOf }));
+  router.use(createAccountRoute({ publicUrl, keys, store, provider, accountOf, audit }));
   router.use(createUserinfo({ ...tokenRules, origins: allowedOrigins(config, publicUrl) }));
-  router.use(createNotionLeg({ config, publicUrl, keys, store, grants, vault, notionOAuth, provider, log }));
+  router.use(createNotionLeg(legParts));
 
   return {
     router,
@@ -82,6 +78,7 @@ export function createAuth({ config, publicUrl, keys, store, news, notion, log }
       store,
       vault,
       notionOAuth,
+      audit,
       reconnectUrl: `${publicUrl}/`,
       renewed: (id) => grants.forget(id),
     }),

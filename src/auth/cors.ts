@@ -4,7 +4,7 @@ import type { Config } from '../config.js';
 import { RATE_LIMIT_FIELDS } from '../limits/fields.js';
 
 /** What of an answer the pages of an app may read beside its body. */
-export const EXPOSED_HEADERS = [...RATE_LIMIT_FIELDS, 'Retry-After', 'WWW-Authenticate', 'X-Request-Id'];
+export const EXPOSED_HEADERS = ['Retry-After', 'WWW-Authenticate', 'X-Request-Id', ...RATE_LIMIT_FIELDS];
 
 /** The origins whose pages may call the gateway: those of the web apps' redirect URIs, those the operator names, and our own. */
 export function allowedOrigins(

@@ -1,3 +1,4 @@
+import type { Asker, Audit } from '../audit.js';
 import { GatewayError } from '../errors.js';
 import type { App } from '../config/apps.js';
 import type { Notion } from '../notion/notion.js';
@@ -50,16 +51,17 @@ export interface AccountParts {
   notionOAuth: Pick<NotionOAuth, 'revoke'>;
   notion: Pick<Notion, 'forgetWorkspace'>;
   apps: readonly App[];
+  audit: Audit;
 }
 
-/** The account of each person, by the id that Notion gave them. */
-export function createPersonAccounts(parts: AccountParts): (personId: string) => PersonAccount {
-  return (personId) => {
+/** The account of each person, by the id that Notion gave them, for one request. */
+export function createPersonAccounts(parts: AccountParts): (personId: string, asker: Asker) => PersonAccount {
+  return (personId, asker) => {
     const { store } = parts;
     const workspaces = () => store.grants.listByPerson(personId);
     const list = async () => shown(parts, await workspaces(), await store.signIns.listByPerson(personId));
     const end = async (chosen: ShownSignIn[]) => {
-      for (const { id } of chosen) await parts.signIns.end(id);
+      for (const { id } of chosen) await parts.signIns.end(id, 'person', asker);
       return chosen;
     };
     return {
@@ -72,7 +74,7 @@ export function createPersonAccounts(parts: AccountParts): (personId: string) =>
       },
       disconnect: async (workspaceId) => {
         const chosen = (await workspaces()).filter(({ workspace }) => workspace.id === workspaceId);
-        for (const grant of chosen) await disconnectGrant(parts, grant);
+        for (const grant of chosen) await disconnectGrant(parts, grant, asker);
         return chosen;
       },
     };
@@ -92,16 +94,18 @@ function shown({ apps }: AccountParts, grants: Grant[], signIns: SignIn[]): Show
 }
 
 /** Notion first: if it cannot be told, the person may try again, and nothing is half done. */
-async function disconnectGrant(parts: AccountParts, grant: Grant): Promise<void> {
-  const { store, grants, vault, notion } = parts;
+async function disconnectGrant(parts: AccountParts, grant: Grant, asker: Asker): Promise<void> {
+  const { store, grants, vault, notion, audit } = parts;
   for (const token of [openAccess(vault, grant), openRefresh(vault, grant)])
     if (token !== null) await revoke(parts, token);
   for (const { id, grantId } of await store.signIns.listByPerson(grant.person.id))
-    if (grantId === grant.id) await parts.signIns.end(id);
+    if (grantId === grant.id) await parts.signIns.end(id, 'disconnect', asker);
   await store.artifacts.revokeByGrantId(sessionsOf(grant.id));
   await store.grants.remove(grant.id);
   grants.forget(grant.id);
   notion.forgetWorkspace(grant.workspace.id);
+  const { id: grantId, person, workspace } = grant;
+  audit('workspace_disconnected', { personId: person.id, grantId, workspaceId: workspace.id }, asker);
 }
 
 /** A token that Notion knows no longer is as good as revoked. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Audit } from '../audit.js';
 import { GatewayError } from '../errors.js';
 import type { Grant, Store } from '../storage/store.js';
 import type { CoolDown } from './coolDown.js';
@@ -13,6 +14,7 @@ export interface RenewalParts {
   vault: Vault;
   notionOAuth: Pick<NotionOAuth, 'refresh'>;
   coolDown: CoolDown;
+  audit: Audit;
   /** Where a person connects Notion again. */
   reconnectUrl: string;
   /** How long to wait for another process that is refreshing; 25 s unless told. */
@@ -89,7 +91,7 @@ async function askNotion(
  * that met the spent pair: then it is tried again.
  */
 async function keep(
-  { store, vault, reconnectUrl }: RenewalParts,
+  { store, vault, reconnectUrl, audit }: RenewalParts,
   used: Grant,
   stale: string,
   given: NotionTokens,
@@ -97,7 +99,10 @@ async function keep(
   const tokens = sealTokens(vault, { ...given, botId: used.botId });
   for (let { version } = used; ;) {
     const at = version;
-    if (await insist(() => store.grants.renewTokens(used.id, at, tokens))) return given.accessToken;
+    if (await insist(() => store.grants.renewTokens(used.id, at, tokens))) {
+      audit('notion_token_renewed', { grantId: used.id });
+      return given.accessToken;
+    }
     const current = await insist(() => store.grants.find(used.id));
     if (!current) throw reconnect({ reconnectUrl });
     if (!isOf(vault, current, stale)) return openAccess(vault, current);
@@ -120,9 +125,12 @@ async function insist<T>(act: () => Promise<T>): Promise<T> {
 
 /** Marks the grant dead only while it has the tokens that were tried; a sign-in in between is adopted. */
 async function rejectDead(parts: RenewalParts, tried: Grant, stale: string): Promise<string> {
-  const { store, vault } = parts;
+  const { store, vault, audit } = parts;
   for (let grant = tried; ;) {
-    if (await store.grants.markDead(grant.id, grant.version)) throw reconnect(parts);
+    if (await store.grants.markDead(grant.id, grant.version)) {
+      audit('grant_ended', { grantId: grant.id });
+      throw reconnect(parts);
+    }
     grant = await loadGrant(parts, tried.id);
     if (!isOf(vault, grant, stale)) return openAccess(vault, grant);
   }

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { Asker, Audit, EndedBy } from '../audit.js';
 import type { Logger } from '../log.js';
 import type { News } from '../shared/news.js';
 import type { SignIn, Store } from '../storage/store.js';
@@ -18,7 +19,7 @@ export interface SignIns {
   /** True if it is known to stand without asking the store. */
   isKnownToStand(id: string): boolean;
   /** Ends it at the provider as well: its codes, refresh tokens and access tokens. Over when every gateway knows. */
-  end(id: string): Promise<void>;
+  end(id: string, by: EndedBy, asker?: Asker): Promise<void>;
 }
 
 /** How long ago the last note of a use may be, by what the store says. */
@@ -29,6 +30,7 @@ function isDue({ usedAt }: SignIn, now: number): boolean {
 export interface SignInParts {
   store: Pick<Store, 'signIns' | 'artifacts'>;
   news: Pick<News, 'tell' | 'onItem'>;
+  audit: Audit;
   log: Logger;
   now?: () => number;
 }
@@ -43,7 +45,7 @@ interface Looked {
 }
 
 /** Sign-ins as one process sees them: the store is asked once in a few seconds for each, and others tell which they have ended. */
-export function createSignIns({ store, news, log, now = () => Date.now() }: SignInParts): SignIns {
+export function createSignIns({ store, news, audit, log, now = () => Date.now() }: SignInParts): SignIns {
   const standing = new LRUCache<string, Looked>({ max: MOST_REMEMBERED });
   const recent = (id: string): Looked | undefined => {
     const looked = standing.get(id);
@@ -79,12 +81,17 @@ export function createSignIns({ store, news, log, now = () => Date.now() }: Sign
       return signIn?.grantId === grantId && signIn.clientId === clientId;
     },
     isKnownToStand: (id) => recent(id)?.stands === true,
-    end: async (id) => {
+    end: async (id, by, asker) => {
+      const ended = await store.signIns.find(id);
       // What the app may do goes first: without it, nothing that is made meanwhile can be used.
       await store.artifacts.destroy('Grant', id);
       await store.artifacts.revokeByGrantId(id);
       await store.signIns.remove(id);
       standing.delete(id);
+      if (ended) {
+        const { personId, grantId, clientId } = ended;
+        audit('sign_in_ended', { personId, grantId, clientId, signInId: id, by }, asker);
+      }
       await news.tell({ about: 'signIn', id });
     },
   };

@@ -6,6 +6,7 @@ import { encryptionKeysSchema } from '../../src/config/keys.js';
 import type { Config, StoreConfig } from '../../src/config.js';
 import { openStore } from '../../src/storage/openStore.js';
 import type { Store } from '../../src/storage/store.js';
+import { silentAudit } from './silentAudit.js';
 
 /** A gateway that is to renew the tokens of a grant, as far as that takes. */
 export interface Renewal {
@@ -56,6 +57,7 @@ const sourceFor = createTokenSources({
   store: stoppingStore(store),
   vault: createVault(encryptionKeysSchema.parse(renewal.encryptionKeys)),
   notionOAuth: stopping(createNotionOAuth(renewal.notion)),
+  audit: silentAudit,
   reconnectUrl: 'https://gateway.example/',
 });
 process.stdout.write('ready\n');

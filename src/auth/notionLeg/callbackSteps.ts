@@ -1,3 +1,4 @@
+import { askerOf } from '../../audit.js';
 import { GatewayError, type ErrorCode } from '../../errors.js';
 import { sealTokens } from '../sealedTokens.js';
 import { finishWithError } from './finish.js';
@@ -73,7 +74,7 @@ export const exchangeCode: Step = async (visit, { notionOAuth, publicUrl }) => {
 };
 
 /** What Notion gave, its tokens sealed. The same person, workspace and connection stay the same grant. */
-export const saveGrant: Step = async (visit, { store, grants, vault, notionOAuth }) => {
+export const saveGrant: Step = async (visit, { store, grants, vault, notionOAuth, audit }) => {
   const authorization = found(visit.authorization, 'authorization');
   const { botId, person, workspace, duplicatedTemplateId } = authorization;
   if (!person) {
@@ -88,6 +89,9 @@ export const saveGrant: Step = async (visit, { store, grants, vault, notionOAuth
   const tokens = sealTokens(vault, authorization);
   visit.grant = await store.grants.save({ botId, person, workspace, duplicatedTemplateId, tokens });
   grants.forget(visit.grant.id);
+  const { id: grantId, version } = visit.grant;
+  const stored = { personId: person.id, grantId, workspaceId: workspace.id, isNew: version === 1 };
+  audit('grant_stored', stored, askerOf(visit.request));
 };
 
 function forged(): Refusal {

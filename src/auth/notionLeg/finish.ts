@@ -1,4 +1,5 @@
 import type { InteractionResults } from 'oidc-provider';
+import { askerOf } from '../../audit.js';
 import { userAgentOf } from '../provider/deviceFlow.js';
 import { resourceOf } from '../provider/provider.js';
 import { found, scopesOf, type Interaction, type LegParts, type Step, type Visit } from './leg.js';
@@ -57,6 +58,9 @@ async function allowApp(visit: Visit, parts: LegParts): Promise<string> {
     userAgent: userAgent?.slice(0, MAX_USER_AGENT) ?? null,
   };
   await parts.store.signIns.save(signIn, UNUSED_SECONDS);
+  const ids = { personId: person.id, grantId: accountId, clientId, signInId: id };
+  const by = visit.authorization ? 'notion' : 'browser';
+  parts.audit('sign_in', { ...ids, scopes: scopesOf(visit), by }, askerOf(visit.request));
   return id;
 }
 

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { Provider } from 'oidc-provider';
+import { askerOf, type Audit } from '../../audit.js';
 import type { Config } from '../../config.js';
 import type { Logger } from '../../log.js';
 import { requestIdOf } from '../../requestLog.js';
@@ -23,6 +24,7 @@ export interface LegParts {
   vault: Vault;
   notionOAuth: NotionOAuth;
   provider: Provider;
+  audit: Audit;
   log: Logger;
 }
 
@@ -54,12 +56,10 @@ export function walk(parts: LegParts, steps: readonly Step[]): RequestHandler {
     } catch (error) {
       if (response.headersSent) throw error;
       const refusal = error instanceof Refusal ? error : failed(error, visit);
-      const { status, title, cause } = refusal;
-      const requestId = requestIdOf(request);
-      parts.log[status === 500 ? 'error' : 'info'](
-        { status, requestId, reason: title, err: cause },
-        'sign-in refused',
-      );
+      const { status, title: reason, cause } = refusal;
+      const level = status === 500 ? 'error' : 'info';
+      if (cause) parts.log[level]({ requestId: requestIdOf(request), reason, err: cause }, 'sign-in failed');
+      parts.audit('sign_in_refused', { clientId: clientOf(visit), reason, detail: null }, askerOf(request));
       sendRefusal(response, refusal);
     }
   };
@@ -75,6 +75,10 @@ function failed(cause: unknown, { request, uid }: Visit): Refusal {
     [...again, { href: '/', label: 'Home' }],
     cause,
   );
+}
+
+function clientOf({ interaction }: Visit): string | null {
+  return textOf(interaction?.params.client_id) ?? null;
 }
 
 /** What an earlier step must have found; its absence is a mistake in the list of steps. */

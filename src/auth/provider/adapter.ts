@@ -1,10 +1,11 @@
 import { createHmac } from 'node:crypto';
 import type { Adapter, AdapterPayload } from 'oidc-provider';
+import { askerOf } from '../../audit.js';
 import type { Keys } from '../../config/keys.js';
 import type { Artifact, ArtifactStore } from '../../storage/store.js';
 import { digest } from '../bySecret.js';
 import type { SignIns } from '../signIns.js';
-import { errors } from './library.js';
+import { errors, Provider } from './library.js';
 import { withGrace, type SuccessorOf } from './rotation.js';
 import { openId, openRecord, sealRecord, type SealedRecord } from './sealedRecord.js';
 
@@ -20,10 +21,17 @@ export function createAdapter(parts: AdapterParts): (kind: string) => Adapter {
   const { artifacts, signIns, keys, successorOf } = parts;
   return (kind) => {
     // What an app was allowed is the sign-in: whoever takes it back ends everything that hangs on it.
-    if (kind === 'Grant') return { ...plainAdapter(artifacts, kind), destroy: (id) => signIns.end(id) };
+    if (kind === 'Grant')
+      return { ...plainAdapter(artifacts, kind), destroy: (id) => endSignIn(signIns, id) };
     const adapter = sealingAdapter(artifacts, kind, keys);
     return kind === 'RefreshToken' ? withGrace(adapter, successorOf) : adapter;
   };
+}
+
+/** The library takes back at two places: where an app revokes, and where a token or code is shown a second time. */
+function endSignIn(signIns: AdapterParts['signIns'], id: string): Promise<void> {
+  const { ctx } = Provider;
+  return signIns.end(id, ctx?.oidc.route === 'token' ? 'reuse' : 'app', ctx && askerOf(ctx.req));
 }
 
 /** For what is no secret: the id of a Grant names a sign-in, and its payload says what was allowed. */

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler } from 'express';
 import { LRUCache } from 'lru-cache';
 import type { Configuration, KoaContextWithOIDC, Provider } from 'oidc-provider';
+import { askerOf, type Audit } from '../../audit.js';
 import { messagePage } from '../../web/page.js';
 import { PAGE_HEADERS } from '../authPage.js';
 import { renderCodeConfirm, renderCodeInput, renderDeviceConnected } from './devicePages.js';
@@ -16,10 +17,14 @@ const MOST_ADDRESSES = 10_000;
 export class CodeThrottle {
   readonly #wrong = new LRUCache<string, number>({ max: MOST_ADDRESSES, ttl: FORGET_MS, noUpdateTTL: true });
 
+  constructor(private readonly audit: Audit) {}
+
   /** Express knows which proxies to believe; the library would believe any. */
   count(request: unknown): void {
     const address = addressOf(request as Request);
-    this.#wrong.set(address, (this.#wrong.get(address) ?? 0) + 1);
+    const wrong = (this.#wrong.get(address) ?? 0) + 1;
+    this.#wrong.set(address, wrong);
+    if (wrong === MOST_WRONG) this.audit('codes_refused', {}, askerOf(request as Request));
   }
 
   /** Answers 429 for an address that has typed too many. */

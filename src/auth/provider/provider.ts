@@ -1,8 +1,7 @@
-import type { EventEmitter } from 'node:events';
 import type { Configuration, KoaContextWithOIDC, Provider as ProviderType } from 'oidc-provider';
+import type { Audit } from '../../audit.js';
 import type { Config } from '../../config.js';
 import type { Logger } from '../../log.js';
-import { requestIdOf } from '../../requestLog.js';
 import type { Store } from '../../storage/store.js';
 import type { Keys } from '../../config/keys.js';
 import type { SignIns } from '../signIns.js';
@@ -12,6 +11,7 @@ import { completeAnswers } from './answers.js';
 import { claimsOf, findAllowed } from './signedIn.js';
 import { mayCall, toClients } from './clients.js';
 import { deviceFlow, type CodeThrottle } from './deviceFlow.js';
+import { auditProvider, logFailures } from './events.js';
 import { errors, Provider } from './library.js';
 import { renderError, renderLogout, renderSignedOut } from './pages.js';
 import { createPolicy } from './policy.js';
@@ -25,6 +25,7 @@ export interface ProviderParts {
   store: Store;
   throttle: CodeThrottle;
   signIns: SignIns;
+  audit: Audit;
   log: Logger;
 }
 
@@ -35,7 +36,7 @@ export function resourceOf(publicUrl: string): string {
 
 /** OpenID provider for apps. Its own state lives in the store, so that any process can answer any request. */
 export function createProvider(parts: ProviderParts): ProviderType {
-  const { config, publicUrl, keys, store, signIns, throttle, log } = parts;
+  const { config, publicUrl, keys, store, signIns, throttle, audit, log } = parts;
   const successorOf = createSuccessorOf(keys);
   const provider = new Provider(publicUrl, {
     ...SETTINGS,
@@ -64,7 +65,8 @@ export function createProvider(parts: ProviderParts): ProviderType {
   provider.proxy = true;
   completeAnswers(provider, parts);
   planSuccessors(provider, successorOf);
-  logEvents(provider, log);
+  auditProvider(provider, audit);
+  logFailures(provider, log);
   return provider;
 }
 
@@ -112,21 +114,4 @@ async function isOwnHint(store: Store, { oidc }: KoaContextWithOIDC): Promise<bo
   if (!session?.accountId || !entities.IdTokenHint) return false;
   const grant = await store.grants.find(session.accountId);
   return grant?.person.id === entities.IdTokenHint.payload.sub;
-}
-
-/** Refusals are the app's business and only noted; what failed on our side is an error. Neither line holds a secret. */
-function logEvents(provider: ProviderType, log: Logger): void {
-  const note = ({ oidc }: KoaContextWithOIDC, refusal: InstanceType<typeof errors.OIDCProviderError>) => {
-    const { error, error_description: description, error_detail: detail } = refusal;
-    log.info(
-      { error, description, detail, route: oidc.route, clientId: oidc.client?.clientId },
-      'sign-in refused',
-    );
-  };
-  provider.on('authorization.error', note).on('grant.error', note).on('revocation.error', note);
-  provider.on('server_error', ({ req }, err) =>
-    log.error({ err, requestId: requestIdOf(req) }, 'sign-in failed'),
-  );
-  // Koa prints to the console when nobody listens.
-  (provider as EventEmitter).on('error', (err: unknown) => log.error({ err }, 'sign-in failed'));
 }

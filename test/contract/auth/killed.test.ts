@@ -17,6 +17,7 @@ import { openMongoStore } from '../../../src/storage/mongo/openMongoStore.js';
 import type { Grant, Store } from '../../../src/storage/store.js';
 import { startChild, type Child } from '../../support/child.js';
 import { findMongo, type MongoServer } from '../../support/mongo.js';
+import { silentAudit } from '../../support/silentAudit.js';
 import type { Renewal } from '../../support/storeRenewer.js';
 import { newGrant } from '../store.battery.js';
 
@@ -113,7 +114,13 @@ function describeKills(name: string, place: StoreConfig): void {
     const renewLater = ({ grant, stale }: { grant: Grant; stale: string }, laterMs = LATER_MS) =>
       withStore(async (store) => {
         const notionOAuth = createNotionOAuth(notion());
-        const sourceFor = createTokenSources({ store, vault, notionOAuth, reconnectUrl: RECONNECT_URL });
+        const sourceFor = createTokenSources({
+          store,
+          vault,
+          notionOAuth,
+          audit: silentAudit,
+          reconnectUrl: RECONNECT_URL,
+        });
         return sourceFor(grant).renew(stale);
       }, laterMs);
     const stored = async ({ id }: Grant): Promise<Grant> =>

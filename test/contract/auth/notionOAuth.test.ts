@@ -7,6 +7,7 @@ import { sealTokens } from '../../../src/auth/sealedTokens.js';
 import { createTokenSources } from '../../../src/auth/tokens.js';
 import { createVault } from '../../../src/auth/vault.js';
 import { newKeys } from '../../support/keys.js';
+import { silentAudit } from '../../support/silentAudit.js';
 import { openTempStore } from '../../support/tempStore.js';
 
 const config = (apiUrl: string, clientSecret = DEMO_CLIENT.secret) => ({
@@ -183,7 +184,13 @@ describe("Notion's token endpoint", () => {
     });
     emulator.expireToken(issued.accessToken);
     const processes = [1, 2, 3].map(() =>
-      createTokenSources({ store, vault, notionOAuth: notion, reconnectUrl: 'https://gateway.example/' }),
+      createTokenSources({
+        store,
+        vault,
+        notionOAuth: notion,
+        audit: silentAudit,
+        reconnectUrl: 'https://gateway.example/',
+      }),
     );
     const renewed = await Promise.all(
       Array.from({ length: 10 }, (_, index) => processes[index % 3]!(grant).renew(issued.accessToken)),

@@ -117,7 +117,7 @@ describe('a page of another origin', () => {
         const answer = await ask(route, origin);
         expect(shared(answer)).toEqual(GIVEN(origin));
         expect(answer.headers.get('access-control-expose-headers')).toBe(
-          'RateLimit,RateLimit-Policy,Retry-After,WWW-Authenticate,X-Request-Id',
+          'Retry-After,WWW-Authenticate,X-Request-Id,RateLimit,RateLimit-Policy',
         );
       },
     );

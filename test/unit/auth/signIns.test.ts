@@ -4,6 +4,7 @@ import { createSignIns } from '../../../src/auth/signIns.js';
 import { createLog } from '../../../src/log.js';
 import { NO_NEWS } from '../../../src/shared/news.js';
 import type { Store } from '../../../src/storage/store.js';
+import { silentAudit } from '../../support/silentAudit.js';
 import { openTempStore } from '../../support/tempStore.js';
 
 const WHOSE = { grantId: 'acme', clientId: 'web-app' };
@@ -19,7 +20,11 @@ describe('sign-ins as one process sees them', () => {
 
   const watched = () => {
     const [find, touch] = [jest.spyOn(store.signIns, 'find'), jest.spyOn(store.signIns, 'touch')];
-    return { find, touch, signIns: createSignIns({ store, news: NO_NEWS, log: createLog('silent') }) };
+    return {
+      find,
+      touch,
+      signIns: createSignIns({ store, news: NO_NEWS, log: createLog('silent'), audit: silentAudit }),
+    };
   };
 
   it('cost the store one look for many requests, and a note only when the last is old', async () => {
@@ -28,7 +33,7 @@ describe('sign-ins as one process sees them', () => {
     expect(new Set(asked)).toEqual(new Set([true]));
     expect([find.mock.calls.length, touch.mock.calls.length]).toEqual([1, 1]);
     await touch.mock.results[0]?.value;
-    const another = createSignIns({ store, news: NO_NEWS, log: createLog('silent') });
+    const another = createSignIns({ store, news: NO_NEWS, log: createLog('silent'), audit: silentAudit });
     expect(await another.stands('phone', WHOSE)).toBe(true);
     expect([find.mock.calls.length, touch.mock.calls.length]).toEqual([2, 1]);
   });
@@ -36,7 +41,7 @@ describe('sign-ins as one process sees them', () => {
   it('end at once in the process that ends them', async () => {
     const { signIns } = watched();
     expect(await signIns.stands('phone', WHOSE)).toBe(true);
-    await signIns.end('phone');
+    await signIns.end('phone', 'person');
     expect(await signIns.stands('phone', WHOSE)).toBe(false);
     expect(await signIns.stands('never there', WHOSE)).toBe(false);
   });

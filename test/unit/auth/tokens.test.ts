@@ -6,14 +6,15 @@ import { createVault } from '../../../src/auth/vault.js';
 import { GatewayError } from '../../../src/errors.js';
 import type { Grant, Store } from '../../../src/storage/store.js';
 import { newKeys } from '../../support/keys.js';
+import { silentAudit } from '../../support/silentAudit.js';
 import { openTempStore } from '../../support/tempStore.js';
 
 const RECONNECT =
   'Notion no longer accepts this connection: it was removed in Notion, its tokens were revoked, or their renewal was cut off half-way. Sign in again to reconnect.';
 
 const RECONNECT_URL = 'https://gateway.example/';
-const createTokenSources = (parts: Omit<TokenParts, 'reconnectUrl'>) =>
-  createSources({ reconnectUrl: RECONNECT_URL, ...parts });
+const createTokenSources = (parts: Omit<TokenParts, 'audit' | 'reconnectUrl'>) =>
+  createSources({ audit: silentAudit, reconnectUrl: RECONNECT_URL, ...parts });
 
 /** Notion's token endpoint as section 4.4 of its contract has it: each refresh token works once and gives a new pair. */
 function rotatingNotion(first: string) {

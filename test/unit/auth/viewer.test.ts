@@ -9,6 +9,7 @@ import { NO_NEWS } from '../../../src/shared/news.js';
 import { createLog } from '../../../src/log.js';
 import type { Grant, Store } from '../../../src/storage/store.js';
 import { newKeys } from '../../support/keys.js';
+import { silentAudit } from '../../support/silentAudit.js';
 import { openTempStore } from '../../support/tempStore.js';
 
 const ISSUER = 'https://gateway.example.com';
@@ -39,7 +40,7 @@ describe('the viewer of a request', () => {
       { id: 'phone', personId: 'ada', grantId: grant.id, clientId: 'web-app', userAgent: null },
       900,
     );
-    signIns = createSignIns({ store, news: NO_NEWS, log: createLog('silent') });
+    signIns = createSignIns({ store, news: NO_NEWS, log: createLog('silent'), audit: silentAudit });
     grants = new RecentGrants(store);
     authenticate = createAuthenticate({ keys, issuer: ISSUER, audience: AUDIENCE, grants, signIns });
   });
