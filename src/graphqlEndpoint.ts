@@ -169,7 +169,7 @@ function once<T>(make: () => T | Promise<T>): () => T | Promise<T> {
     try {
       return (made ??= make());
     } catch (error) {
-      return (made = Promise.reject(error as Error));
+      return (made = Promise.reject(error instanceof Error ? error : new Error(String(error))));
     }
   };
 }

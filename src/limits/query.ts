@@ -3,8 +3,6 @@ import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
 import type { Config } from '../config.js';
 
-type Limits = Config['limits'];
-
 /** What a document may be, beside its length, which the parser limits. */
 export interface QueryLimits {
   validationRules: ValidationRule[];

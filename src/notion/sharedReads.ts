@@ -44,16 +44,7 @@ export class SharedReads<T> {
       };
       if (signal?.aborted) return leave();
       signal?.addEventListener('abort', leave);
-      this.#fly(flight, turn, place, send, landed).then(
-        (result) => {
-          settle();
-          resolve(result);
-        },
-        (error: unknown) => {
-          settle();
-          reject(error as Error);
-        },
-      );
+      this.#fly(flight, turn, place, send, landed).finally(settle).then(resolve, reject);
     });
   }
 

@@ -8,9 +8,9 @@ import type { Logger } from '../log.js';
 /** The one place where an error becomes part of an answer, and where what is masked there is logged. */
 export interface Failures {
   /** Ours speak for themselves, refusals of the query stay, the rest is masked. */
-  format(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError;
+  format: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
   /** The same for an error of the executor, as it is. */
-  toAnswer(error: GraphQLError): GraphQLFormattedError;
+  toAnswer: (error: GraphQLError) => GraphQLFormattedError;
   /** To be called before they are formatted, so that the person who quotes the request's id can be helped. */
   log(errors: readonly GraphQLError[], context: Context): void;
   /** A request had no context, and not because it was refused one. */

@@ -7,7 +7,7 @@ import type { KnownOperation, KnownOperations } from './known.js';
 import type { Rules } from './rules.js';
 
 /** A request body that asks for a known operation, and for nothing unusual. */
-export interface KnownRequest extends KnownOperation {
+interface KnownRequest extends KnownOperation {
   operationName: string | null;
   variables: Readonly<Record<string, unknown>>;
 }
