@@ -127,7 +127,7 @@ function declarationsOf(program: Program, identifier: ts.Identifier): ts.Node[] 
   });
 }
 
-/** A loader is an interface's property: what it does stands in the variable of its name, where the loaders are made. */
+/** A loader is an interface's property: what it does stands in the getter of its name, where the loaders are made. */
 function isLoader(found: ts.Node): boolean {
   return (
     ts.isPropertySignature(found) &&
@@ -140,7 +140,7 @@ function loaderOf(program: Program, name: string): ts.Node[] {
   const found: ts.Node[] = [];
   for (const { source } of program.files('src/notion/loaders.ts'))
     walk(source, (part) => {
-      if (ts.isVariableDeclaration(part) && part.name.getText() === name) found.push(part);
+      if (ts.isGetAccessorDeclaration(part) && part.name.getText() === name) found.push(part);
     });
   return found;
 }

@@ -1,11 +1,9 @@
 import { GraphQLError } from 'graphql';
-import { estimateCalls, type Asked, type Estimate } from './estimate.js';
+import type { Estimate } from './estimate.js';
 
-/** What an operation may cost; throws BAD_USER_INPUT, before its first call to Notion, when that is more than the limit. */
-export function checkCost(asked: Asked, limit: number): Estimate {
-  const estimate = estimateCalls(asked);
+/** Throws BAD_USER_INPUT, before the first call to Notion, for an operation that may cost more than the limit. */
+export function checkCost(estimate: Estimate, limit: number): void {
   if (estimate.calls > limit) throw tooDear(estimate, limit);
-  return estimate;
 }
 
 function tooDear(estimate: Estimate, limit: number): GraphQLError {

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { Config } from '../config.js';
 import type { Context } from '../context.js';
 import { checkCost, countOf } from '../cost/ceiling.js';
-import type { Asked, Estimate } from '../cost/estimate.js';
+import { estimateCalls, type Asked, type Estimate } from '../cost/estimate.js';
 import { maxAgeIn } from '../freshness.js';
 import { checkVariables } from '../limits/query.js';
 import type { Failures } from './failures.js';
@@ -10,10 +10,12 @@ import type { Failures } from './failures.js';
 /** What every operation is held to beside the schema, and what its answer says of it, whichever way it comes. */
 export interface Rules {
   /**
-   * Before the first resolver runs: hears what the operation demands, and what it may cost. Throws a GraphQLError that
-   * refuses the whole request. Null for a caller who has not signed in: they cause no calls, and are to be told just that.
+   * Before the first resolver runs: hears what the operation demands, and gives what it may cost. Null for a caller who has not
+   * signed in: they cause no calls, and are to be told just that. Throws a GraphQLError that refuses the whole request.
    */
-  admit(asked: Asked, context: Context): Estimate | null;
+  weigh(asked: Asked, context: Context): Estimate | null;
+  /** Throws one when that is too much. */
+  checkCost(estimate: Estimate | null): void;
   /** `extensions` of the answer; undefined for a caller who has not signed in. */
   extensions(context: Context, estimate: Estimate | null): Record<string, unknown> | undefined;
 }
@@ -23,11 +25,14 @@ export function createRules({
   variableDepth,
 }: Pick<Config['limits'], 'upstreamCalls' | 'variableDepth'>): Rules {
   return {
-    admit(asked, context) {
+    weigh(asked, context) {
       checkVariables(asked.variables, variableDepth);
       const maxAgeMs = maxAgeIn(asked.operation, asked.variables);
       if (maxAgeMs !== Infinity) context.demandFreshness(maxAgeMs);
-      return context.viewer ? checkCost(asked, upstreamCalls) : null;
+      return context.viewer ? estimateCalls(asked) : null;
+    },
+    checkCost(estimate) {
+      if (estimate) checkCost(estimate, upstreamCalls);
     },
     extensions({ viewer, cost }, estimate) {
       if (!viewer) return undefined;
@@ -48,11 +53,11 @@ export function rulesForApollo(rules: Rules, failures: Failures): ApolloServerPl
       let estimate: Estimate | null = null;
       return Promise.resolve({
         didResolveOperation: ({ schema, document, operation, request, contextValue }) => {
-          if (operation)
-            estimate = rules.admit(
-              { schema, document, operation, variables: request.variables ?? {} },
-              contextValue,
-            );
+          if (!operation) return Promise.resolve();
+          const asked = { schema, document, operation, variables: request.variables ?? {} };
+          // Kept before it is checked: whoever is refused is told what it would have cost.
+          estimate = rules.weigh(asked, contextValue);
+          rules.checkCost(estimate);
           return Promise.resolve();
         },
         didEncounterErrors: ({ errors, contextValue }) => {

@@ -53,7 +53,8 @@ export function createShortWay({ schema, execute, known, rules, failures }: Shor
     async run({ document, operation, operationName, variables }, context) {
       let estimate: Estimate | null;
       try {
-        estimate = rules.admit({ schema, document, operation, variables }, context);
+        estimate = rules.weigh({ schema, document, operation, variables }, context);
+        rules.checkCost(estimate);
       } catch {
         return undefined;
       }

@@ -5,6 +5,7 @@ import { boot, type Booted } from '../support/boot.js';
 import { startCanary, type Canary } from '../support/canary.js';
 import { rawRequest, sendRaw } from '../support/rawHttp.js';
 import { signIn, type SignedIn } from '../support/signIn.js';
+import { until } from '../support/until.js';
 import { compact, ecdsa, encode, es256, fixed, hmac, rsa, type Signer } from '../support/tokens.js';
 
 const QUERY = '{ viewer { person { name } } }';
@@ -620,11 +621,18 @@ describe('a token of somebody who has left', () => {
           body: new URLSearchParams({ client_id: 'web-app', token: refreshToken }),
         }),
     ],
-    ['because the grant is gone', ({ claims }) => booted.gateway.store.grants.remove(claims.gid)],
   ])('is refused at once, though it was remembered: %s', async (_how, leave) => {
     const person = await signIn(booted.gateway, { personId: SEED.alanId });
     expect(await works(person)).toBe(true);
     await leave(person);
+    await expectRefused(person.accessToken, SIGNED_OUT);
+  });
+
+  it('is refused seconds after another gateway has removed the grant', async () => {
+    const person = await signIn(booted.gateway, { personId: SEED.alanId });
+    expect(await works(person)).toBe(true);
+    await booted.gateway.store.grants.remove(person.claims.gid);
+    await until(async () => !(await works(person)));
     await expectRefused(person.accessToken, SIGNED_OUT);
   });
 });

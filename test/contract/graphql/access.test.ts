@@ -161,10 +161,15 @@ describe('what an answer says beside its data', () => {
 
   it('nothing of an error on our side but the request id, under which the log has it', async () => {
     const { store } = session.gateway;
+    const newcomer = signIn(session.gateway, { personId: SEED.alanId });
+    await newcomer;
     const find = store.grants.find.bind(store.grants);
     store.grants.find = () => Promise.reject(new Error('secret of the store'));
     try {
-      const { status, headers, body } = await session.post({ query: PAGE });
+      // Who was let in a moment ago is not looked up again.
+      const { accessToken } = await newcomer;
+      const authorization = `Bearer ${accessToken}`;
+      const { status, headers, body } = await session.post({ query: PAGE }, { authorization });
       expect(status).toBe(500);
       expect(body.errors).toEqual([
         {

@@ -1,4 +1,3 @@
-import { getMaxListeners } from 'node:events';
 import { Writable } from 'node:stream';
 import { GatewayError } from '../../../src/errors.js';
 import { createLog } from '../../../src/log.js';
@@ -356,13 +355,6 @@ describe('a request that is given up', () => {
     await refusal(client({}, { signal: controller.signal }).call('deleteBlock', { block_id: ID }));
     expect(wire.arrived).toHaveLength(1);
   });
-});
-
-it('many calls of one request may listen to its end without a warning of a leak', async () => {
-  await serve(json(PAGE));
-  const { signal } = new AbortController();
-  client({}, { signal });
-  expect(getMaxListeners(signal)).toBe(Infinity);
 });
 
 it('a request that asks for too much is told so at its deadline', async () => {
