@@ -34,7 +34,7 @@ export interface GraphQLServer {
  */
 export function createGraphQL({ config, schema, log }: GraphQLParts): GraphQLServer {
   const limits = createQueryLimits(config);
-  const failures = createFailures(log);
+  const failures = createFailures(log, { suggests: config.explore });
   const rules = createRules(config.limits);
   const known = new KnownOperations();
   const execute = createExecutor(schema);

@@ -17,13 +17,18 @@ export interface Failures {
   noContext(error: unknown): void;
 }
 
-export function createFailures(log: Logger): Failures {
+/** `suggests`: whether a refusal may name what the caller perhaps meant. */
+export function createFailures(log: Logger, { suggests }: { suggests: boolean }): Failures {
   /** Which request met an error that must be masked: who logs it sees the request, who formats it does not. */
   const requestIds = new WeakMap<object, string>();
   const format: Failures['format'] = (formatted, error) => {
     const original = unwrapResolverError(error);
     if (original instanceof GatewayError) return { ...formatted, extensions: original.extensions };
-    if (!isUnexpected(formatted)) return { ...formatted, message: withRemedy(formatted.message) };
+    if (!isUnexpected(formatted)) {
+      const message = suggests ? formatted.message : withoutSuggestion(formatted.message);
+      return { ...formatted, message: withRemedy(message) };
+    }
+    if (isRefused(error)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
     const requestId = requestIds.get(error as object);
     const quote = requestId ? `request id ${requestId}` : 'the X-Request-Id header';
     return {
@@ -38,7 +43,7 @@ export function createFailures(log: Logger): Failures {
     log(errors, context) {
       for (const error of errors) {
         const original = unwrapResolverError(error);
-        if (original instanceof GatewayError || !isUnexpected(error)) continue;
+        if (original instanceof GatewayError || !isUnexpected(error) || isRefused(error)) continue;
         requestIds.set(error, context.requestId);
         context.log.error({ err: original, path: error.path }, 'a resolver failed');
       }
@@ -52,4 +57,15 @@ export function createFailures(log: Logger): Failures {
 
 function isUnexpected({ extensions }: GraphQLFormattedError): boolean {
   return (extensions?.code ?? 'INTERNAL_SERVER_ERROR') === 'INTERNAL_SERVER_ERROR';
+}
+
+/** Apollo gives no code to some of what it refuses, such as the wrong hash of a persisted query, but says a status. */
+function isRefused(error: unknown): boolean {
+  const http = (error as Partial<GraphQLError>).extensions?.http as { status?: number } | undefined;
+  return http?.status !== undefined && http.status < 500;
+}
+
+/** The armor takes the help to guess names from what validation says of fields, but not from what is said of values. */
+function withoutSuggestion(message: string): string {
+  return message.replace(/ ?Did you mean [^?]*\?/g, '');
 }
