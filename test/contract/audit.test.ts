@@ -35,7 +35,7 @@ describe('the audit log', () => {
       if (!audit) return [];
       expect([level, typeof time, msg]).toEqual([30, 'number', 'audit']);
       written.set(line.event, Object.keys(line).sort());
-      return [line as Line];
+      return [line];
     });
   const ada = { personId: SEED.adaId };
   const workspaceId = () => Object.keys(world.emulator.state.workspaces)[0]!;
