@@ -1,8 +1,8 @@
 /** One instruction that makes files. */
-export type Step =
+type Step =
   { kind: 'copy'; from: string | null; sources: string[]; to: string } | { kind: 'run'; command: string };
 
-export interface Stage {
+interface Stage {
   name: string;
   base: string;
   steps: Step[];

@@ -57,7 +57,7 @@ async function open(userAgent: UserAgent, url: URL | string): Promise<Shown> {
 }
 
 /** Sends the form of a page whose action ends with `action`. */
-export async function submit(
+async function submit(
   { text, url, userAgent }: Shown,
   changes: Record<string, string> = {},
   action = '',

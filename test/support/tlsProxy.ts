@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { DEMO_CLIENT } from '../../emulator/emulator.js';
 import { boot, type Booted, type BootOptions } from './boot.js';
 
-export interface Terminator {
+interface Terminator {
   port: number;
   /** Where requests go: the port of a gateway on this machine. */
   target: number;
@@ -23,7 +23,7 @@ function forwarded({ headers, socket }: IncomingMessage, host: string): Record<s
 }
 
 /** The proxy that ends TLS before a gateway; without a certificate everything but the encryption. */
-export async function startTerminator(
+async function startTerminator(
   host?: string,
   certificate?: { key: string; cert: string },
 ): Promise<Terminator> {
