@@ -234,7 +234,7 @@ describe('lines that a caller would write into the log', () => {
       await fetch(app.requestUrl({ [name]: LINE }), { redirect: 'manual' });
     await app.post('/oauth/token', { grant_type: LINE, client_id: LINE });
     await app.refresh(LINE);
-    expect(log.join('')).toContain('sign-in refused');
+    expect(log.join('')).toContain('sign_in_refused');
     expectCleanLog();
   });
   it('by paths, agents and bodies', async () => {

@@ -133,7 +133,8 @@ inBrowser('the policy of the pages', () => {
       await route.fulfill({ response, headers });
     });
     await page.reload();
-    const blocked = page.waitForEvent('console', (message) => message.text().includes('form-action'));
+    // The page's own report comes after the browser's.
+    const blocked = page.waitForEvent('console', (message) => message.text().includes('policy: form-action'));
     await press('Continue');
     await blocked;
     expect(page.url()).toContain('/login/');
