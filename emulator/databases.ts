@@ -5,7 +5,7 @@ import { shapeError } from './errors.js';
 import { normaliseCover, normaliseIcon, renderFileOrNull } from './files.js';
 import { newId } from './id.js';
 import type { DatabaseRecord, Json, JsonObject, ParentRecord } from './model.js';
-import { readPageParent } from './pageParents.js';
+import { ownerOf, readPageParent } from './pageParents.js';
 import { asBoolean, asObject } from './properties/shape.js';
 import { entityUrl, minute, renderParent } from './render/common.js';
 import { normaliseRichText, plainText, renderRichText, titleOf } from './richText.js';
@@ -90,7 +90,7 @@ function create(context: RequestContext): JsonObject {
   appendChild(state, database.parent, database.id);
   if (database.parent.type === 'workspace') {
     // What a connection makes at the top is the authorising person's own, and the connection keeps sight of it.
-    database.privateTo = bot.personId;
+    database.privateTo = ownerOf(bot);
     bot.sharedIds?.push(database.id);
   }
   context.changed();

@@ -7,8 +7,8 @@ import type { Fault } from './faults.js';
 import { FaultQueue } from './faults.js';
 import type { State } from './model.js';
 import { DEMO_CLIENT } from './oauth/clients.js';
-import type { OAuthClient } from './oauth/grants.js';
-import { issueTokens, membersOf, saveBot } from './oauth/grants.js';
+import type { InternalIntegration, OAuthClient } from './oauth/grants.js';
+import { issueTokens, membersOf, saveBot, saveInternal } from './oauth/grants.js';
 import type { RateLimits } from './rateLimit.js';
 import { createLimiter } from './rateLimit.js';
 import { seedState } from './seed/seed.js';
@@ -19,7 +19,7 @@ import { completeState } from './state.js';
 import { createFileBytes } from './uploads/bytes.js';
 import { createHub } from './webhooks/hub.js';
 
-export { DEMO_CLIENT } from './oauth/clients.js';
+export { DEMO_CLIENT, DEMO_INTERNAL_TOKEN } from './oauth/clients.js';
 
 export interface EmulatorOptions {
   /** 0 (the default) takes a free one. */
@@ -34,6 +34,8 @@ export interface EmulatorOptions {
   state?: State;
   /** The registered apps; `DEMO_CLIENT` unless told. */
   clients?: OAuthClient[];
+  /** Internal integrations; of the first workspace, and with all of it shared, unless told. There is none unless told. */
+  internal?: readonly Partial<InternalIntegration>[];
   now?: () => Date;
   /** Whether requests are limited: as Notion's are for `true`, or by other budgets. Not at all unless told. */
   rateLimit?: boolean | RateLimits;
@@ -87,6 +89,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     now = () => new Date(),
   } = options;
   const state = openState(dataFile, options.state);
+  addInternal(state, now(), options.internal ?? []);
   const snapshot = createSnapshot(state, dataFile);
   const files = createFileBytes(dataFile === null ? null : `${dataFile}.files`);
   const background = createBackground((error) =>
@@ -153,6 +156,13 @@ function issueGrant(state: State, clients: OAuthClient[], now: Date, options: Gr
   const bot = saveBot(state, client, { workspaceId, personId, sharedIds: options.sharedIds ?? null });
   const { accessToken, refreshToken } = issueTokens(state, bot, now);
   return { accessToken, refreshToken, botId: bot.id };
+}
+
+/** One that a data file remembers keeps its bot. */
+function addInternal(state: State, now: Date, integrations: readonly Partial<InternalIntegration>[]): void {
+  const [workspaceId = ''] = Object.keys(state.workspaces);
+  for (const one of integrations)
+    saveInternal(state, { workspaceId, name: 'Internal', sharedIds: null, ...one }, now);
 }
 
 async function listen(server: Server, port: number, host: string): Promise<string> {

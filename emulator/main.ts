@@ -1,6 +1,6 @@
 import type { Capability } from './capabilities.js';
 import { CAPABILITIES } from './capabilities.js';
-import { DEMO_CLIENT, startEmulator } from './emulator.js';
+import { DEMO_CLIENT, DEMO_INTERNAL_TOKEN, startEmulator } from './emulator.js';
 import type { RateLimits } from './rateLimit.js';
 import { NOTION_LIMITS } from './rateLimit.js';
 
@@ -48,19 +48,22 @@ function readCapabilities(): Capability[] | undefined {
 }
 
 async function main(): Promise<void> {
+  const capabilities = readCapabilities();
   const emulator = await startEmulator({
     port: readPort(),
     host: process.env.EMULATOR_HOST,
     url: readUrl(),
     dataFile: process.env.EMULATOR_DATA_FILE ?? null,
     rateLimit: readRateLimit(),
-    clients: [{ ...DEMO_CLIENT, capabilities: readCapabilities() }],
+    clients: [{ ...DEMO_CLIENT, capabilities }],
+    internal: [{ accessToken: DEMO_INTERNAL_TOKEN, capabilities }],
   });
   console.log(`A Notion for development listens on ${emulator.url}`);
   console.log(`  client id      ${DEMO_CLIENT.id}`);
   console.log(`  client secret  ${DEMO_CLIENT.secret}`);
   console.log(`  sign in        ${emulator.url}/v1/oauth/authorize (any http redirect to this machine)`);
   console.log(`  a token        ${emulator.issueToken().accessToken}`);
+  console.log(`  an internal    ${DEMO_INTERNAL_TOKEN} (of an integration of the whole workspace)`);
   console.log('Ctrl-C stops it.');
   const stop = (): void => {
     void emulator.close();

@@ -23,14 +23,15 @@ export interface WorkspaceRecord {
   maxUploadBytes?: number;
 }
 
-/** A connection that one person installed in one workspace: what a token acts as. */
+/** A connection in one workspace, installed by one person or internal to it: what a token acts as. */
 export interface BotRecord {
   id: string;
   name: string;
   clientId: string;
   workspaceId: string;
-  personId: string;
-  /** Ids of pages and databases that the person picked; everything below them is visible too. `null`: the whole workspace. */
+  /** `null`: an internal integration, which belongs to the workspace. */
+  personId: string | null;
+  /** Ids of pages and databases that were picked; everything below them is visible too. `null`: the whole workspace. */
   sharedIds: string[] | null;
   /** What its connection may do; left out, everything. */
   capabilities?: readonly Capability[];

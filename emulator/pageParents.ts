@@ -1,7 +1,7 @@
 import type { RequestContext } from './context.js';
 import { find } from './entities.js';
 import { shapeError, validationError } from './errors.js';
-import type { DataSourceRecord, Json, JsonObject, PageRecord, ParentRecord } from './model.js';
+import type { BotRecord, DataSourceRecord, Json, JsonObject, PageRecord, ParentRecord } from './model.js';
 import { isObject } from './richText.js';
 
 /** Where a page goes: at the top of the workspace (both null), below a page, or as a row of a data source. */
@@ -36,11 +36,24 @@ const READERS: { [key: string]: Reader } = {
     const source = find('data_source', only, 'body.parent.database_id', context);
     return { record: { type: 'data_source_id', id: source.id }, page: null, source };
   },
-  workspace(value) {
+  workspace(value, context) {
     if (value !== true) throw shapeError('body.parent.workspace', '`true`', value);
-    return WORKSPACE;
+    return topFor(context);
   },
 };
+
+/** An internal integration acts for nobody, so there is nobody whose private page it could make (unverified). */
+function topFor({ bot }: RequestContext): PageParent {
+  if (bot.personId === null)
+    throw validationError('Internal integrations cannot create at the top of the workspace: send a parent.');
+  return WORKSPACE;
+}
+
+/** Whose a page or database at the top of the workspace is. */
+export function ownerOf({ personId }: BotRecord): string {
+  if (personId === null) throw new Error('an internal integration makes nothing at the top of the workspace');
+  return personId;
+}
 
 /** The parent that a request names; left out it is the workspace, where the page is private to the authorising person. */
 export function readPageParent(
@@ -48,7 +61,7 @@ export function readPageParent(
   context: RequestContext,
   allowed = Object.keys(READERS),
 ): PageParent {
-  if (input === undefined) return WORKSPACE;
+  if (input === undefined) return topFor(context);
   if (!isObject(input)) throw shapeError('body.parent', 'an object', input);
   const key = parentKey(input, allowed);
   const parent = READERS[key]?.(input[key] ?? null, context) ?? WORKSPACE;

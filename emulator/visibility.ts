@@ -16,7 +16,7 @@ export function isVisible(state: State, bot: BotRecord, entity: EntityRecord): b
 }
 
 /** Whether a person may see, and so pick, an object at the top of a workspace. */
-export function isPrivateToOther(entity: EntityRecord, personId: string): boolean {
+export function isPrivateToOther(entity: EntityRecord, personId: string | null): boolean {
   const owner = entity.object === 'page' || entity.object === 'database' ? entity.privateTo : undefined;
   return owner !== undefined && owner !== personId;
 }

@@ -42,7 +42,7 @@ export function readDisplayName({ body, bot, state }: RequestContext): CommentRe
   const types = ['integration', 'user', 'custom'] as const;
   const type = asOneOf(sent.type ?? 'integration', types, 'body.display_name.type');
   if (type === 'integration') return { type, name: bot.name };
-  if (type === 'user') return { type, name: state.people[bot.personId]?.name ?? '' };
+  if (type === 'user') return { type, name: state.people[bot.personId ?? '']?.name ?? bot.name };
   const { name } = asObject(sent.custom, 'body.display_name.custom');
   return { type, name: requireString(name, 'body.display_name.custom.name', MAX_NAME) };
 }

@@ -55,7 +55,7 @@ function isNotes({ type }: BlockRecord): boolean {
 /** Notes of other people's meetings are not found, though they may be read as blocks. */
 function isOwn(block: BlockRecord, { bot }: RequestContext): boolean {
   const people = [block.createdBy, PROPERTIES.attendees?.read(block) ?? []].flat();
-  return people.includes(bot.personId) || people.includes(bot.id);
+  return people.includes(bot.personId ?? bot.id) || people.includes(bot.id);
 }
 
 function readFilter(input: Json, context: RequestContext, path: string, level: number): NotesTest {

@@ -10,6 +10,9 @@ export const DEMO_CLIENT: OAuthClient = {
   redirectUris: null,
 };
 
+/** Of the internal integration that there is for development. */
+export const DEMO_INTERNAL_TOKEN = `ntn_${'0de40'.repeat(9)}0`;
+
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
 /** Whether a client registered this redirect. */

@@ -55,7 +55,7 @@ export function issueCode(state: State, bot: BotRecord, redirectUri: string, now
 /** A fresh pair of tokens; older ones of the bot are not touched. */
 export function issueTokens(state: State, bot: BotRecord, now: Date): TokenRecord & { refreshToken: string } {
   const token = {
-    accessToken: `ntn_${randomBytes(24).toString('hex')}`,
+    accessToken: newAccessToken(),
     refreshToken: `nrt_${randomBytes(24).toString('hex')}`,
     botId: bot.id,
     issuedAt: now.toISOString(),
@@ -63,6 +63,39 @@ export function issueTokens(state: State, bot: BotRecord, now: Date): TokenRecor
   };
   state.tokens[token.accessToken] = token;
   return token;
+}
+
+/** What an internal integration is made of, in the developer settings of a workspace. */
+export interface InternalIntegration {
+  workspaceId: string;
+  name: string;
+  /** Of the pages and databases that were shared with it; `null`: everything that is nobody's private page. */
+  sharedIds: string[] | null;
+  capabilities?: readonly Capability[] | undefined;
+  /** A new one unless told. */
+  accessToken?: string | undefined;
+}
+
+/** The bot and the one token of an internal integration; a token that is known already keeps its bot. */
+export function saveInternal(state: State, integration: InternalIntegration, now: Date): void {
+  const { workspaceId, name, sharedIds, capabilities, accessToken = newAccessToken() } = integration;
+  if (findToken(state, accessToken)) return;
+  const id = newId();
+  state.bots[id] = {
+    id,
+    name,
+    clientId: id,
+    workspaceId,
+    personId: null,
+    sharedIds,
+    ...(capabilities && { capabilities }),
+  };
+  const issuedAt = now.toISOString();
+  state.tokens[accessToken] = { accessToken, refreshToken: null, botId: id, issuedAt, dead: false };
+}
+
+function newAccessToken(): string {
+  return `ntn_${randomBytes(24).toString('hex')}`;
 }
 
 /** The record of an access token or refresh token, dead or not. */

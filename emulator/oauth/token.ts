@@ -106,7 +106,6 @@ function revoke({ state }: TokenRequest, client: OAuthClient, body: JsonObject):
 
 function renderGrant(state: State, bot: BotRecord, token: TokenRecord): JsonObject {
   const workspace = state.workspaces[bot.workspaceId];
-  const person = state.people[bot.personId];
   return {
     access_token: token.accessToken,
     token_type: 'bearer',
@@ -115,9 +114,15 @@ function renderGrant(state: State, bot: BotRecord, token: TokenRecord): JsonObje
     workspace_id: bot.workspaceId,
     workspace_name: workspace?.name ?? null,
     workspace_icon: workspace?.icon ?? null,
-    owner: { type: 'user', user: person ? renderPerson(person) : { object: 'user', id: bot.personId } },
+    owner: ownerOf(state, bot),
     duplicated_template_id: null,
   };
+}
+
+function ownerOf(state: State, { personId }: BotRecord): JsonObject {
+  if (personId === null) return { type: 'workspace', workspace: true };
+  const person = state.people[personId];
+  return { type: 'user', user: person ? renderPerson(person) : { object: 'user', id: personId } };
 }
 
 function readForm({ text, contentType }: TokenRequest): JsonObject {

@@ -18,9 +18,9 @@ const containsUser: Condition = (operand, { path, context }) => {
   return (value) => refersTo(value, id);
 };
 
-/** The person who authorised the connection, as for every connection that acts for someone. */
+/** The person who authorised the connection, as for every connection that acts for someone; or else its bot (unverified). */
 function me({ bot }: RenderContext): string {
-  return bot.personId;
+  return bot.personId ?? bot.id;
 }
 
 export const RELATION: Conditions = {

@@ -35,7 +35,10 @@ function renderBot(bot: BotRecord, context: RenderContext): JsonObject {
   return {
     ...user,
     bot: {
-      owner: { type: 'user', user: fullUser(bot.personId, context) },
+      owner:
+        bot.personId === null
+          ? { type: 'workspace', workspace: true }
+          : { type: 'user', user: fullUser(bot.personId, context) },
       workspace_id: bot.workspaceId,
       workspace_name: context.state.workspaces[bot.workspaceId]?.name ?? null,
       workspace_limits: { max_file_upload_size_in_bytes: uploadLimit(context) },

@@ -7,7 +7,7 @@ import { newId } from '../id.js';
 import { reconcile } from '../markdown/reconcile.js';
 import type { Json, JsonObject, PageRecord } from '../model.js';
 import type { PageParent } from '../pageParents.js';
-import { readPageParent } from '../pageParents.js';
+import { ownerOf, readPageParent } from '../pageParents.js';
 import { applyValues, initialValues, normaliseValues } from '../properties/values.js';
 import { readFilterProperties, renderPage } from '../render/pages.js';
 import { isObject } from '../richText.js';
@@ -179,7 +179,7 @@ function readChildPlace({ page, record }: PageParent, context: RequestContext): 
     appendChild(context.state, record, child.id);
     if (record.type !== 'workspace') return;
     // A page that a connection makes at the top is the authorising person's own, and the connection keeps sight of it.
-    child.privateTo = context.bot.personId;
+    child.privateTo = ownerOf(context.bot);
     context.bot.sharedIds?.push(child.id);
   };
 }

@@ -103,5 +103,5 @@ function readOccasion(input: Json | undefined, { now, bot }: RequestContext): Oc
   const zone = input === undefined ? 'UTC' : asString(input, path);
   if (!isZone(zone)) throw shapeError(path, 'an IANA time zone, like `"Europe/Vienna"`', zone);
   const moment = momentIn(now.getTime(), zone);
-  return { today: moment.slice(0, 10), now: moment, personId: bot.personId };
+  return { today: moment.slice(0, 10), now: moment, personId: bot.personId ?? bot.id };
 }

@@ -169,7 +169,7 @@ function payloadOf({ webhook, happening, authors, at }: Pending, state: State): 
     type,
     authors: authors.map((id) => ({ id, type: state.bots[id] ? 'bot' : 'person' })),
     accessible_by: audience(state, webhook, happening).flatMap((bot) => [
-      { id: bot.personId, type: 'person' },
+      ...(bot.personId === null ? [] : [{ id: bot.personId, type: 'person' }]),
       { id: bot.id, type: 'bot' },
     ]),
     attempt_number: 1,
