@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import pretty from 'pino-pretty';
-import { DEMO_CLIENT, startEmulator } from '../emulator/emulator.js';
+import { DEMO_CLIENT, DEMO_INTERNAL_TOKEN, startEmulator } from '../emulator/emulator.js';
 import { ConfigError, readConfig, type Config } from '../src/config.js';
 import { startGateway } from '../src/gateway.js';
 import { createLog, type Logger } from '../src/log.js';
+import { DEMO_SITE, DEMO_SITE_SECRET } from './demoSite.js';
 import { subscribe } from './demoWebhooks.js';
 
 /** Runs everything on embedded defaults: a Notion of our own, the embedded store under `.data/`, and the gateway. */
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
   const emulator = await startEmulator({
     port: emulatorPort,
     dataFile: path.join(DATA_DIR, 'emulator.json'),
+    internal: [{ accessToken: DEMO_INTERNAL_TOKEN }],
   });
   const log = createLog(config.logLevel, pretty({ colorize: process.stdout.isTTY, ignore: 'pid,hostname' }));
   const gateway = await startGateway(demoConfig(settings, emulator.url), log).catch(
@@ -54,7 +56,7 @@ async function hearOfChanges(
 }
 
 function demoConfig(settings: Record<string, string | undefined>, notionUrl: string): Config {
-  return readConfig({
+  const config = readConfig({
     APPS_FILE: fileURLToPath(new URL('demo-apps.json', import.meta.url)),
     ...settings,
     MONGODB_URI: undefined,
@@ -64,7 +66,9 @@ function demoConfig(settings: Record<string, string | undefined>, notionUrl: str
     NOTION_AUTHORIZE_URL: undefined,
     NOTION_CLIENT_ID: DEMO_CLIENT.id,
     NOTION_CLIENT_SECRET: DEMO_CLIENT.secret,
+    NOTION_TOKEN: DEMO_INTERNAL_TOKEN,
   });
+  return { ...config, apps: [...config.apps, DEMO_SITE] };
 }
 
 function portOf(name: string, text: string): number {
@@ -89,6 +93,10 @@ function welcome(url: string, emulatorUrl: string, dataDir: string): string {
     TOKEN=<paste it here>
     curl ${url}/graphql -H 'content-type: application/json' -H "authorization: Bearer $TOKEN" \\
       -d '{"query":"{ viewer { person { name } workspace { name } } search(first: 5) { nodes { __typename ... on Page { title url } } } }"}'
+
+  A server-side app gets a token for itself, without anybody:
+
+    curl ${url}/oauth/token -u ${DEMO_SITE.clientId}:${DEMO_SITE_SECRET} -d grant_type=client_credentials
 
   Ctrl-C stops everything.
 

@@ -5,7 +5,7 @@ import type { Audit } from './audit.js';
 import { createAuth, type Auth } from './auth/auth.js';
 import { allowedOrigins, corsFor, EXPOSED_HEADERS } from './auth/cors.js';
 import type { Keys } from './config/keys.js';
-import { authorizationOf, type Authentication } from './auth/viewer.js';
+import { authorizationOf, type Authentication, type Viewer } from './auth/viewer.js';
 import type { Config } from './config.js';
 import { createContext, type Context } from './context.js';
 import { badBody, createErrorHandler } from './errorHandler.js';
@@ -87,7 +87,7 @@ function createExpress(parts: AppParts, { auth, requestLog, contextOf }: Express
   app.use('/files/uploads', uploadRoute(parts, contextOf(UPLOAD_MS)));
   app.use('/webhooks', createWebhooks({ config: config.webhooks, notion, log }));
   app.use(auth.router);
-  app.use(createPages({ publicUrl, explore: config.explore }));
+  app.use(createPages({ publicUrl, explore: config.explore, forPeople: config.notion.connection !== null }));
   app.use(auth.provider);
   app.use(notFound);
   app.use(createErrorHandler(log));
@@ -144,8 +144,7 @@ function contextMaker(
     const parts = { notion, tokenSourceFor, log, ...(deadlineMs !== undefined && { deadlineMs }) };
     return (request, response, requestId) => {
       const make = ({ viewer, problem }: Authentication): Context | Promise<Context> => {
-        const counted =
-          viewer && limit({ clientId: viewer.clientId, personId: viewer.grant.person.id }, response);
+        const counted = viewer && limit({ clientId: viewer.clientId, personId: personOf(viewer) }, response);
         const gone = new Stop();
         response.once('close', () => {
           if (!response.writableFinished) gone.abort();
@@ -161,6 +160,10 @@ function contextMaker(
       return known instanceof Promise ? known.then(make) : make(known);
     };
   };
+}
+
+function personOf(viewer: Viewer): string | null {
+  return viewer.kind === 'person' ? viewer.grant.person.id : null;
 }
 
 /** Those of the apps, and the Sandbox while exploring. */

@@ -15,7 +15,7 @@ export interface AuditEvents {
   sign_in: SignInIds & { scopes: string[]; by: 'notion' | 'browser' };
   /** A sign-in that stopped; `reason` is an error of OAuth, or the heading of the page that was shown; `detail` is for developers. */
   sign_in_refused: { clientId: string | null; reason: string; detail: string | null };
-  /** An app got its first tokens of a sign-in. */
+  /** An app got its first tokens of a sign-in, or one for itself: by `client_credentials`, without a sign-in. */
   tokens_issued: TokenIds & { grantType: string };
   /** An app got a new pair for its refresh token, which is spent now. */
   refresh_token_rotated: TokenIds;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { appsSchema, type App } from './config/apps.js';
+import { actsForItself, appsSchema, signsPeopleIn, type App } from './config/apps.js';
 import { cookieKeysSchema, encryptionKeysSchema, signingKeysSchema, type Keys } from './config/keys.js';
 import { verificationTokenSchema } from './config/webhooks.js';
 
@@ -15,6 +15,13 @@ export interface RedisConfig {
   prefix: string;
 }
 
+/** The public connection that people sign in through. */
+export interface NotionConnection {
+  authorizeUrl: string;
+  clientId: string;
+  clientSecret: string;
+}
+
 /** Everything that an operator can set, read once at start and passed on as an argument. */
 export interface Config {
   production: boolean;
@@ -25,9 +32,10 @@ export interface Config {
   logLevel: string;
   notion: {
     apiUrl: string;
-    authorizeUrl: string;
-    clientId: string;
-    clientSecret: string;
+    /** Null: nobody can sign in, and there are server-side apps only. */
+    connection: NotionConnection | null;
+    /** Of an internal integration, whose workspace serves server-side apps; null: there are none. */
+    token: string | null;
     /** What the budget of each connection starts from. */
     callsPerSecond: number;
   };
@@ -109,8 +117,11 @@ const baseUrl = z
   .transform((url) => url.replace(/\/+$/, ''));
 
 const REMEDIES: Record<string, string> = {
-  NOTION_CLIENT_ID: 'the OAuth client id of your Notion connection (Notion: Settings, Connections, Develop)',
+  NOTION_CLIENT_ID:
+    'the OAuth client id of your Notion connection (Notion: Settings, Connections, Develop); or serve server-side apps only, with NOTION_TOKEN',
   NOTION_CLIENT_SECRET: 'the OAuth client secret of the same Notion connection',
+  NOTION_TOKEN:
+    'the access token of an internal integration of your workspace (Notion: Settings, Connections, Develop)',
   MONGODB_URI: 'mongodb://…; or choose the embedded store on purpose with DATA_DIR=/path/to/folder',
   APPS_FILE: 'the path of a JSON file that lists the apps (docs/configuration.md shows one)',
   ENCRYPTION_KEYS: 'run `npm run keys:generate` and keep the line it prints',
@@ -128,8 +139,12 @@ const environmentSchema = z.object({
   NOTION_API_URL: baseUrl.default('https://api.notion.com'),
   NOTION_AUTHORIZE_URL: baseUrl.optional(),
   NOTION_CALLS_PER_SECOND: integer(1, 1_000).default(3),
-  NOTION_CLIENT_ID: z.string('is missing').min(1, 'is empty'),
-  NOTION_CLIENT_SECRET: z.string('is missing').min(1, 'is empty'),
+  NOTION_CLIENT_ID: z.string().min(1).optional(),
+  NOTION_CLIENT_SECRET: z.string().min(1).optional(),
+  NOTION_TOKEN: z
+    .string()
+    .regex(/^(ntn|secret)_[A-Za-z0-9_-]{20,200}$/, 'must start with ntn_ or secret_, and have no spaces')
+    .optional(),
   MONGODB_URI: z
     .string()
     .regex(/^mongodb(\+srv)?:\/\//, 'must start with mongodb:// or mongodb+srv://')
@@ -194,8 +209,27 @@ function readApps(file: string, context: z.RefinementCtx): unknown {
   }
 }
 
+/** The apps, once they can be read. */
+function appsOf({ APPS_FILE: apps }: Partial<Environment>): App[] {
+  return Array.isArray(apps) ? apps : [];
+}
+
 /** Rules that join several values; each returns its complaint, or nothing. */
 const RULES: ((env: Partial<Environment>) => string | false)[] = [
+  ...(['NOTION_CLIENT_ID', 'NOTION_CLIENT_SECRET'] as const).map(
+    (name) => (env: Partial<Environment>) =>
+      !env[name] &&
+      (!env.NOTION_TOKEN || !!env.NOTION_CLIENT_ID || !!env.NOTION_CLIENT_SECRET) &&
+      complaint(name, 'is missing'),
+  ),
+  (env) => {
+    const app = !env.NOTION_TOKEN && appsOf(env).find(actsForItself);
+    return !!app && complaint('NOTION_TOKEN', `is missing, and "${app.clientId}" may use client_credentials`);
+  },
+  (env) => {
+    const app = !!env.NOTION_TOKEN && !env.NOTION_CLIENT_ID && appsOf(env).find(signsPeopleIn);
+    return !!app && complaint('NOTION_CLIENT_ID', `is missing, and "${app.clientId}" signs people in`);
+  },
   (env) =>
     !env.MONGODB_URI &&
     !env.DATA_DIR &&
@@ -267,9 +301,8 @@ function toConfig(env: Environment): Config {
     logLevel: env.LOG_LEVEL,
     notion: {
       apiUrl: env.NOTION_API_URL,
-      authorizeUrl: env.NOTION_AUTHORIZE_URL ?? `${env.NOTION_API_URL}/v1/oauth/authorize`,
-      clientId: env.NOTION_CLIENT_ID,
-      clientSecret: env.NOTION_CLIENT_SECRET,
+      connection: connectionOf(env),
+      token: env.NOTION_TOKEN ?? null,
       callsPerSecond: env.NOTION_CALLS_PER_SECOND,
     },
     store,
@@ -305,6 +338,13 @@ function toConfig(env: Environment): Config {
       env.DRAIN_DELAY_SECONDS ?? (env.NODE_ENV === 'production' ? PRODUCTION_DRAIN_DELAY : 0),
     drainSeconds: env.DRAIN_SECONDS,
   };
+}
+
+function connectionOf(env: Environment): NotionConnection | null {
+  const { NOTION_CLIENT_ID: clientId, NOTION_CLIENT_SECRET: clientSecret } = env;
+  if (!clientId || !clientSecret) return null;
+  const authorizeUrl = env.NOTION_AUTHORIZE_URL ?? `${env.NOTION_API_URL}/v1/oauth/authorize`;
+  return { authorizeUrl, clientId, clientSecret };
 }
 
 function storeOf({ MONGODB_URI: uri, DATA_DIR: dir = '.data' }: Environment): StoreConfig {

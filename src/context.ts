@@ -1,13 +1,12 @@
 import { GraphQLError } from 'graphql';
 import type { PersonAccount } from './auth/personAccount.js';
-import type { Scope, Viewer } from './auth/viewer.js';
+import type { PersonViewer, Scope, Viewer } from './auth/viewer.js';
 import { GatewayError } from './errors.js';
 import type { Logger } from './log.js';
 import type { Cost, NotionClient, TokenSource } from './notion/client.js';
 import type { Notion } from './notion/notion.js';
 import type { StopSignal } from './notion/stop.js';
 import { createLoaders, type Loaders } from './notion/loaders.js';
-import type { Grant } from './storage/store.js';
 
 /** The account of the person who asks, and which of its parts this request belongs to. */
 interface Own {
@@ -24,7 +23,7 @@ export interface Context {
   readonly viewer: Viewer | null;
   readonly notion: NotionClient;
   readonly loaders: Loaders;
-  /** What the person may see and end of their own; throws UNAUTHENTICATED for an anonymous request. */
+  /** What the person may see and end of their own; throws UNAUTHENTICATED for an anonymous request, FORBIDDEN where there is no person. */
   readonly own: Own;
   readonly log: Logger;
   /** What the log and a masked error call this request. */
@@ -40,7 +39,7 @@ export interface ContextParts {
   /** Why a token that was sent is no good; null when none was sent or it is fine. */
   problem: string | null;
   notion: Notion;
-  tokenSourceFor: (grant: Grant) => TokenSource;
+  tokenSourceFor: (viewer: Viewer) => TokenSource;
   accountOf: (personId: string) => PersonAccount;
   /** Of the process: what a request logs gets its id. */
   log: Logger;
@@ -95,14 +94,14 @@ class RequestContext implements Context {
   }
 
   get own(): Own {
-    const { grant, signInId } = requireViewer(this.viewer);
+    const { grant, signInId } = requirePerson(this.viewer);
     return { account: this.parts.accountOf(grant.person.id), grantId: grant.id, signInId };
   }
 
   get notion(): NotionClient {
-    const { grant } = checkScope(this.viewer, 'read');
+    const viewer = checkScope(this.viewer, 'read');
     const { notion, tokenSourceFor, requestId, signal, deadlineMs } = this.parts;
-    this.client ??= notion.forRequest(tokenSourceFor(grant), {
+    this.client ??= notion.forRequest(tokenSourceFor(viewer), {
       requestId,
       ...(signal && { signal }),
       ...(deadlineMs !== undefined && { deadlineMs }),
@@ -132,6 +131,16 @@ export function requireViewer(viewer: Viewer | null): Viewer {
   return viewer;
 }
 
+/** The viewer of what belongs to a person: a server-side app has none. */
+function requirePerson(viewer: Viewer | null): PersonViewer {
+  const known = requireViewer(viewer);
+  if (known.kind === 'person') return known;
+  throw new GatewayError(
+    'FORBIDDEN',
+    'This access token was given to an app for itself: there is no person behind it, and so no sign-ins and no workspaces of theirs. Ask with the token of a person who signed in; what the app itself may do is up to the operator of this gateway.',
+  );
+}
+
 /** The same context, once its token is known to have the scope; FORBIDDEN names the scope to ask for. */
 export function requireScope(context: Context, scope: Scope): Context {
   checkScope(context.viewer, scope);
@@ -143,7 +152,7 @@ function checkScope(viewer: Viewer | null, scope: Scope): Viewer {
   if (known.scopes.has(scope)) return known;
   throw new GatewayError(
     'FORBIDDEN',
-    `This access token lacks the scope "${scope}". Sign in again and add "${scope}" to the scopes that you ask for.`,
+    `This access token lacks the scope "${scope}". ${known.kind === 'person' ? 'Sign in again and add' : 'Ask /oauth/token for another, and add'} "${scope}" to the scopes that you ask for.`,
   );
 }
 

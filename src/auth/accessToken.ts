@@ -13,7 +13,8 @@ const headerSchema = z.strictObject({
 const claimsSchema = z.object({
   sub: z.string().min(1),
   gid: z.string().min(1),
-  sid: z.string().min(1),
+  /** Empty in a token that an app has for itself: there is no sign-in behind it. */
+  sid: z.string().default(''),
   client_id: z.string().min(1),
   scope: z.string().default(''),
   /** For one place alone: what a list names besides could send the token on. */

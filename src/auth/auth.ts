@@ -5,24 +5,21 @@ import type { Logger } from '../log.js';
 import type { TokenSource } from '../notion/client.js';
 import type { Notion } from '../notion/notion.js';
 import type { News } from '../shared/news.js';
-import type { Grant, Store } from '../storage/store.js';
+import type { Store } from '../storage/store.js';
 import type { Keys } from '../config/keys.js';
-import { createAccountRoute } from './accountRoute.js';
 import { createFormOriginCheck } from './formOrigin.js';
-import { createNotionLeg } from './notionLeg/notionLeg.js';
-import { createNotionOAuth } from './notionOAuth.js';
-import { allowedOrigins } from './cors.js';
-import { createPersonAccounts, type PersonAccount } from './personAccount.js';
-import { CodeThrottle, createFormGuard } from './provider/deviceFlow.js';
+import { createIntegration } from './integration.js';
+import { createPeople } from './people.js';
+import type { PersonAccount } from './personAccount.js';
+import { CodeThrottle } from './provider/deviceFlow.js';
 import { createProvider, resourceOf } from './provider/provider.js';
 import { createProviderRoute } from './provider/route.js';
 import { allowPopups, createPublicOrigin } from './publicOrigin.js';
 import { RecentGrants } from './recentGrants.js';
+import { createServerApps } from './serverApps.js';
+import { refusePeople } from './serverOnly.js';
 import { createSignIns } from './signIns.js';
-import { createTokenSources } from './tokens.js';
-import { createUserinfo } from './userinfo.js';
-import { createVault } from './vault.js';
-import { createAuthenticate, type Authenticate } from './viewer.js';
+import { createAuthenticate, type Authenticate, type Viewer } from './viewer.js';
 
 export interface AuthParts {
   config: Config;
@@ -37,50 +34,52 @@ export interface AuthParts {
 
 /** Sign-in as the rest of the gateway sees it. */
 export interface Auth {
-  /** Our own pages and endpoints: the Notion leg and userinfo. */
+  /** Our own pages and endpoints, for people; where they cannot sign in, what tells them so. */
   router: Router;
   /** The OpenID endpoints; every other path passes on. */
   provider: RequestHandler;
   authenticate: Authenticate;
-  /** Where the Notion tokens of a grant come from, shared by all requests of this process. */
-  tokenSourceFor: (grant: Grant) => TokenSource;
+  /** Where the Notion tokens for a viewer come from, shared by all requests of this process. */
+  tokenSourceFor: (viewer: Viewer) => TokenSource;
   /** What a person may see and end of what is theirs. */
   accountOf: (personId: string, asker: Asker) => PersonAccount;
 }
 
-export function createAuth({ config, publicUrl, keys, store, news, notion, audit, log }: AuthParts): Auth {
-  const vault = createVault(keys.encryption);
-  const notionOAuth = createNotionOAuth(config.notion);
+export function createAuth(parts: AuthParts): Auth {
+  const { config, publicUrl, keys, store, news, notion, audit, log } = parts;
+  const { connection, token } = config.notion;
   const signIns = createSignIns({ store, news, log, audit });
   const grants = new RecentGrants(store);
   const throttle = new CodeThrottle(audit);
-  const provider = createProvider({ config, publicUrl, keys, store, signIns, throttle, audit, log });
-  const { apps } = config;
-  const accountOf = createPersonAccounts({ store, grants, signIns, vault, notionOAuth, notion, apps, audit });
-  const tokenRules = { keys, issuer: publicUrl, audience: resourceOf(publicUrl), grants, signIns };
-  const legParts = { config, publicUrl, keys, store, grants, vault, notionOAuth, provider, audit, log };
+  const integration = token === null ? null : createIntegration({ token, notion, log });
+  const forWhom = { forPeople: connection !== null, forServers: integration !== null };
+  const providerParts = { config, publicUrl, keys, store, signIns, throttle, audit, log };
+  const provider = createProvider({ ...forWhom, ...providerParts });
+  const serverApps = integration && createServerApps(config.apps, integration);
+  const issuing = { keys, issuer: publicUrl, audience: resourceOf(publicUrl) };
+  const tokenRules = { ...issuing, grants, signIns, serverApps, forPeople: forWhom.forPeople };
+  const people = connection && createPeople({ ...parts, connection, provider, throttle, tokenRules });
+  void integration?.announce();
 
   const router = Router();
   router.use(createFormOriginCheck(publicUrl, audit));
   router.use(['/account', '/device', '/login', '/oauth', '/.well-known'], createPublicOrigin(publicUrl));
   router.use(['/login', '/oauth'], allowPopups);
-  router.post('/device', throttle.guard, createFormGuard(provider));
-  router.use(createAccountRoute({ publicUrl, keys, store, provider, accountOf, audit }));
-  router.use(createUserinfo({ ...tokenRules, origins: allowedOrigins(config, publicUrl) }));
-  router.use(createNotionLeg(legParts));
+  router.use(people?.router ?? refusePeople());
 
   return {
     router,
     provider: createProviderRoute(provider.callback()),
     authenticate: createAuthenticate(tokenRules),
-    accountOf,
-    tokenSourceFor: createTokenSources({
-      store,
-      vault,
-      notionOAuth,
-      audit,
-      reconnectUrl: `${publicUrl}/`,
-      renewed: (id) => grants.forget(id),
-    }),
+    tokenSourceFor: (viewer) =>
+      viewer.kind === 'person'
+        ? (people ?? none()).tokenSourceFor(viewer.grant)
+        : viewer.integration.tokens(),
+    accountOf: (personId, asker) => (people ?? none()).accountOf(personId, asker),
   };
+}
+
+/** `authenticate` lets nobody through who would need it. */
+function none(): never {
+  throw new Error('people cannot sign in here');
 }

@@ -1,5 +1,5 @@
 import type { Client } from 'oidc-provider';
-import type { Config } from '../config.js';
+import type { NotionConnection } from '../config.js';
 
 const NOTION = 'https://api.notion.com';
 /** Its consent goes on from the API to one of these, and Notion moves between them. */
@@ -11,16 +11,17 @@ const NOTION_SITES = [
 ];
 
 /** Where the forms of a sign-in may lead besides ourselves, as sources of `form-action`: to Notion's consent, and to the app. */
-export function formTargets(
-  { authorizeUrl }: Pick<Config['notion'], 'authorizeUrl'>,
-  client: Client | undefined,
-): string[] {
-  const { origin } = new URL(authorizeUrl);
+export function formTargets(connection: NotionConnection | null, client: Client | undefined): string[] {
   const { redirectUris = [], postLogoutRedirectUris = [] } = client ?? {};
   const ofApp = [...redirectUris, ...postLogoutRedirectUris].map((uri) =>
     sourceOf(uri, client?.applicationType === 'native'),
   );
-  return [...new Set([...(origin === NOTION ? NOTION_SITES : [origin]), ...ofApp])];
+  return [...new Set([...(connection ? consentOf(connection) : []), ...ofApp])];
+}
+
+function consentOf({ authorizeUrl }: NotionConnection): string[] {
+  const { origin } = new URL(authorizeUrl);
+  return origin === NOTION ? NOTION_SITES : [origin];
 }
 
 /** Native apps choose the port of their loopback address as they start; the address of IPv6 cannot be written in a policy. */

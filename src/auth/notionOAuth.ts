@@ -1,6 +1,6 @@
 import axios, { type AxiosResponse } from 'axios';
 import { z } from 'zod';
-import type { Config } from '../config.js';
+import type { NotionConnection } from '../config.js';
 import { GatewayError } from '../errors.js';
 import { NOTION_VERSION } from '../notion/endpoints.js';
 import { parseRetryAfter } from '../notion/retry.js';
@@ -93,7 +93,7 @@ const refusalSchema = z
 const requestIdSchema = z.object({ request_id: z.string() }).transform(({ request_id }) => request_id);
 
 export function createNotionOAuth(
-  notion: Omit<Config['notion'], 'callsPerSecond'>,
+  notion: Pick<NotionConnection, 'clientId' | 'clientSecret'> & { apiUrl: string },
   timeoutMs = TIMEOUT_MS,
 ): NotionOAuth {
   const http = axios.create({

@@ -5,19 +5,35 @@ import type { RecentGrants } from './recentGrants.js';
 import type { SignIns } from './signIns.js';
 import { createAccessTokenCheck, type AccessClaims } from './accessToken.js';
 import type { Keys } from '../config/keys.js';
+import { INTEGRATION_ID, type Integration } from './integration.js';
+import type { ServerApps } from './serverApps.js';
 
 export type Scope = 'read' | 'write';
 
-/** Who is asking: app + person + grant of one request. */
-export interface Viewer {
+/** What is known of whoever asks. */
+interface Asking {
   clientId: string;
   scopes: ReadonlySet<Scope>;
-  grant: Grant;
-  /** The sign-in that the access token belongs to. */
-  signInId: string;
   /** When the access token ends. */
   expiresAt: Date;
 }
+
+/** App + person + grant of one request. */
+export interface PersonViewer extends Asking {
+  kind: 'person';
+  grant: Grant;
+  /** The sign-in that the access token belongs to. */
+  signInId: string;
+}
+
+/** A server-side app that asks for itself, without any person. */
+export interface ServerViewer extends Asking {
+  kind: 'server';
+  integration: Integration;
+}
+
+/** Who is asking. */
+export type Viewer = PersonViewer | ServerViewer;
 
 /** Null and null: anonymous. A problem is the sentence for UNAUTHENTICATED. */
 export interface Authentication {
@@ -30,6 +46,8 @@ export type Authenticate = (authorization: string | undefined) => Authentication
 
 const SCOPES: readonly Scope[] = ['read', 'write'];
 const NOT_BEARER = 'The Authorization header is not understood. Send "Authorization: Bearer <access token>".';
+const NOT_ALLOWED =
+  'The app behind this access token may not ask for itself any more. Get a new token at /oauth/token; if that is refused too, the operator of this gateway must allow it.';
 const SIGNED_OUT =
   'The sign-in behind this access token no longer exists. Sign in again at /oauth/authorize.';
 
@@ -57,6 +75,10 @@ export interface ViewerParts {
   audience: string;
   grants: RecentGrants;
   signIns: SignIns;
+  /** False when people cannot sign in here: then nothing that they were given before is taken. */
+  forPeople: boolean;
+  /** Null when no app may ask for itself. */
+  serverApps: ServerApps | null;
 }
 
 /** How many callers are remembered between two requests. */
@@ -65,15 +87,20 @@ const MOST_REMEMBERED = 10_000;
 /** From the `Authorization` header to the viewer. Never throws for a bad token; a store that fails does throw. */
 export function createAuthenticate(parts: ViewerParts): Authenticate {
   const check = createAccessTokenCheck(parts);
-  const remembered = new LRUCache<string, Viewer>({ max: MOST_REMEMBERED });
+  const remembered = new LRUCache<string, PersonViewer>({ max: MOST_REMEMBERED });
   const look = async (authorization: string): Promise<Authentication> => {
     const token = bearerOf(authorization);
     if (token === null) return { viewer: null, problem: NOT_BEARER };
     const checked = check(token);
     if ('problem' in checked) return { viewer: null, problem: checked.problem };
-    const grant = await loadGrant(parts, checked.claims);
+    const { claims } = checked;
+    if (claims.gid === INTEGRATION_ID) {
+      const viewer = (await parts.serverApps?.viewerOf(claims)) ?? null;
+      return { viewer, problem: viewer ? null : NOT_ALLOWED };
+    }
+    const grant = parts.forPeople ? await loadGrant(parts, claims) : null;
     if (!grant) return { viewer: null, problem: SIGNED_OUT };
-    const viewer = toViewer(checked.claims, grant);
+    const viewer = toViewer(claims, grant);
     remembered.set(authorization, viewer);
     return { viewer, problem: null };
   };
@@ -87,7 +114,7 @@ export function createAuthenticate(parts: ViewerParts): Authenticate {
 }
 
 /** Nothing that let the caller in has ended, as far as is known without asking. */
-function isStill({ signIns, grants }: ViewerParts, { expiresAt, signInId, grant }: Viewer): boolean {
+function isStill({ signIns, grants }: ViewerParts, { expiresAt, signInId, grant }: PersonViewer): boolean {
   return Date.now() < expiresAt.getTime() && signIns.isKnownToStand(signInId) && grants.holds(grant);
 }
 
@@ -103,13 +130,16 @@ export async function loadGrant(
   return stands && grant?.person.id === sub ? grant : null;
 }
 
-function toViewer({ client_id, scope, sid, exp }: AccessClaims, grant: Grant): Viewer {
+function toViewer(claims: AccessClaims, grant: Grant): PersonViewer {
+  return { kind: 'person', ...toAsking(claims), grant, signInId: claims.sid };
+}
+
+/** What the claims themselves tell. */
+export function toAsking({ client_id, scope, exp }: AccessClaims): Asking {
   const given = new Set(scope.split(' '));
   return {
     clientId: client_id,
     scopes: new Set(SCOPES.filter((name) => given.has(name))),
-    grant,
-    signInId: sid,
     expiresAt: new Date(exp * 1_000),
   };
 }

@@ -14,8 +14,18 @@ const appSchema = z
       .string()
       .regex(/^[\w.-]{3,100}$/, 'use 3 to 100 letters, digits, dots, dashes or underscores'),
     name: z.string().min(1).max(100),
-    /** `web` runs in a browser, `native` on a phone or desktop; both are public clients with PKCE. */
+    /** `web` runs in a browser or on a server, `native` on a phone or desktop. With a secret or without, with PKCE. */
     type: z.enum(['web', 'native']),
+    /** Of the secret that the app proves itself with; the secret itself is nobody's but the app's. */
+    clientSecretSha256: z
+      .string()
+      .regex(
+        /^[0-9a-f]{64}$/,
+        'must be the SHA-256 of the secret in 64 small hex digits: `npm run keys:client` makes both',
+      )
+      .optional(),
+    /** By which it may get tokens besides signing people in: for itself, on a server, without anybody. */
+    grantTypes: z.array(z.enum(['client_credentials'])).default([]),
     redirectUris: z.array(z.string()).default([]),
     postLogoutRedirectUris: z.array(z.string()).default([]),
     /** Signs in by a code that the person types elsewhere (RFC 8628): for command lines, televisions and the like. */
@@ -26,12 +36,20 @@ const appSchema = z
       .default(['read', 'write']),
   })
   .superRefine((app, context) => {
-    if (app.redirectUris.length === 0 && !app.deviceFlow)
-      context.addIssue({
-        code: 'custom',
-        path: ['redirectUris'],
-        message: 'give at least one redirect URI, or "deviceFlow": true for an app that has none',
-      });
+    const complain = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
+    if (!signsPeopleIn(app) && !actsForItself(app))
+      complain(
+        'redirectUris',
+        'give at least one redirect URI, or "deviceFlow": true or "grantTypes": ["client_credentials"] for an app that has none',
+      );
+    if (actsForItself(app) && !app.clientSecretSha256)
+      complain(
+        'grantTypes',
+        'client_credentials needs a clientSecretSha256: `npm run keys:client` makes one',
+      );
+    if (app.type === 'native' && app.clientSecretSha256)
+      complain('clientSecretSha256', 'an app on a phone or desktop cannot keep a secret: leave it out');
     for (const list of ['redirectUris', 'postLogoutRedirectUris'] as const)
       app[list].forEach((uri, index) => {
         const problem = redirectProblem(app.type, uri);
@@ -60,6 +78,18 @@ export const appsSchema = z.array(appSchema).superRefine((apps, context) => {
 });
 
 export type App = z.output<typeof appSchema>;
+
+/** Whether it may get tokens for itself, by client credentials. */
+export function actsForItself({ grantTypes }: Pick<App, 'grantTypes'>): boolean {
+  return grantTypes.includes('client_credentials');
+}
+
+export function signsPeopleIn({
+  redirectUris,
+  deviceFlow,
+}: Pick<App, 'redirectUris' | 'deviceFlow'>): boolean {
+  return redirectUris.length > 0 || deviceFlow;
+}
 
 function redirectProblem(type: 'web' | 'native', uri: string): string | null {
   return spellingProblem(uri) ?? schemeProblem(type, uri);

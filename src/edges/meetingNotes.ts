@@ -20,8 +20,9 @@ export async function findMeetingNotes(
   { notion, viewer }: Context,
   args: MeetingNotesArgs,
 ): Promise<MeetingNotesList> {
-  const { grant } = requireViewer(viewer);
-  const found = await notion.call('queryMeetingNotes', toNotionNotesQuery(args, grant.person.id));
+  const known = requireViewer(viewer);
+  const me = known.kind === 'person' ? known.grant.person.id : null;
+  const found = await notion.call('queryMeetingNotes', toNotionNotesQuery(args, me));
   return { nodes: found.results.map(toMeetingNotes), isComplete: !found.has_more };
 }
 

@@ -1,7 +1,8 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver } from 'type-graphql';
-import { requireScope, requireViewer, type Context } from '../context.js';
+import { requireScope, type Context } from '../context.js';
+import { viewerEdge } from '../edges/viewer.js';
 import * as signIns from '../types/signIn.js';
-import { toViewer, Viewer } from '../types/viewer.js';
+import { Viewer } from '../types/viewer.js';
 
 @Resolver(() => Viewer)
 export class ViewerResolver {
@@ -10,14 +11,14 @@ export class ViewerResolver {
     description:
       'Who asks. UNAUTHENTICATED without an access token; otherwise no scope is needed and no call is made.',
   })
-  viewer(@Ctx() context: Context): Viewer {
-    return toViewer(requireViewer(context.viewer));
+  viewer(@Ctx() context: Context): Viewer | Promise<Viewer> {
+    return viewerEdge(context);
   }
 
   @FieldResolver(() => [signIns.ConnectedWorkspace], {
     nullable: true,
     description:
-      'Every workspace that the person connected, oldest first; each app works in the one that was chosen at its sign-in. Needs the scope `read`; no call is made.',
+      'Every workspace that the person connected, oldest first; each app works in the one that was chosen at its sign-in. FORBIDDEN where no person asks. Needs the scope `read`; no call is made.',
   })
   async workspaces(@Ctx() context: Context): Promise<signIns.ConnectedWorkspace[]> {
     const { account, grantId } = requireScope(context, 'read').own;
@@ -27,7 +28,7 @@ export class ViewerResolver {
   @FieldResolver(() => [signIns.SignIn], {
     nullable: true,
     description:
-      'The apps and devices that the person is signed in with, last used first. Needs the scope `read`; no call is made.',
+      'The apps and devices that the person is signed in with, last used first. FORBIDDEN where no person asks. Needs the scope `read`; no call is made.',
   })
   async signIns(@Ctx() context: Context): Promise<signIns.SignIn[]> {
     const { account, signInId } = requireScope(context, 'read').own;

@@ -2,7 +2,7 @@ import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { toGlobalId } from './globalId.js';
 import { DateTime } from './scalars.js';
 import { make } from './shape.js';
-import { PersonUser } from './user.js';
+import { PersonUser, readUser, User } from './user.js';
 
 /** What an access token may do. */
 export enum TokenScope {
@@ -27,14 +27,17 @@ export enum GrantHealth {
 
 registerEnumType(GrantHealth, {
   name: 'GrantState',
-  description: 'Whether the person’s connection to Notion still works.',
+  description: 'Whether the connection to Notion still works.',
   valuesConfig: {
     ACTIVE: { description: 'It works.' },
-    NEEDS_RECONNECT: { description: 'Notion ended it: the person has to sign in again.' },
+    NEEDS_RECONNECT: {
+      description:
+        'Notion ended it: the person has to sign in again; for a server-side app the operator has to replace the token.',
+    },
   },
 });
 
-@ObjectType({ description: 'The Notion workspace that the person connected.' })
+@ObjectType({ description: 'A Notion workspace.' })
 export class Workspace {
   @Field(() => ID, { description: 'Notion’s UUID of the workspace, with dashes. It is no node.' })
   readonly workspaceId!: string;
@@ -54,13 +57,25 @@ export class App {
 
 @ObjectType({
   description:
-    'Who asks: the app, the person, and what Notion granted for them. Answered without a call to Notion.',
+    'Who asks: the app, the person if there is one, and what Notion granted. Answered without a call to Notion.',
 })
 export class Viewer {
-  @Field(() => PersonUser, { description: 'The person who signed in, as Notion described them then.' })
-  readonly person!: PersonUser;
+  @Field(() => PersonUser, {
+    nullable: true,
+    description:
+      'The person who signed in, as Notion described them then; null for a server-side app, which asks for itself.',
+  })
+  readonly person!: PersonUser | null;
 
-  @Field(() => Workspace, { description: 'The workspace that the person connected.' })
+  @Field(() => User, {
+    description:
+      'Whom Notion takes the one who asks for: the person, or the bot of the integration that a server-side app works through.',
+  })
+  readonly user!: User;
+
+  @Field(() => Workspace, {
+    description: 'The workspace that the person connected, or that of the integration.',
+  })
   readonly workspace!: Workspace;
 
   @Field(() => App, { description: 'The app that asks.' })
@@ -76,11 +91,15 @@ export class Viewer {
   readonly expiresAt!: string;
 }
 
-/** What is known of the one who asks, from the access token and the stored grant. */
-interface Known {
+/** What the access token tells. */
+interface Asking {
   clientId: string;
   scopes: ReadonlySet<`${TokenScope}`>;
   expiresAt: Date;
+}
+
+/** What is known of a person who asks, from the access token and the stored grant. */
+interface Known extends Asking {
   grant: {
     person: { id: string; name: string | null; email: string | null; avatarUrl: string | null };
     workspace: { id: string; name: string | null; icon: string | null };
@@ -93,18 +112,37 @@ export function toWorkspace({ id, name, icon }: Known['grant']['workspace']): Wo
   return make(Workspace, { workspaceId: id, name, icon });
 }
 
-export function toViewer({ clientId, scopes, expiresAt, grant }: Known): Viewer {
+/** The one who asks is a person, by an app. */
+export function toViewer({ grant, ...asking }: Known): Viewer {
   const { person, workspace } = grant;
+  const user = make(PersonUser, { ...person, id: toGlobalId('user', person.id), notionId: person.id });
   return make(Viewer, {
-    person: make(PersonUser, {
-      ...person,
-      id: toGlobalId('user', person.id),
-      notionId: person.id,
-    }),
+    ...asked(asking),
+    person: user,
+    user,
     workspace: toWorkspace(workspace),
+    grantState: grant.state as GrantHealth,
+  });
+}
+
+/** The one who asks is an app for itself; `bot` is the user that Notion takes it for. */
+export function toServerViewer(
+  asking: Asking,
+  known: { bot: unknown; workspace: Known['grant']['workspace']; isRefused: boolean },
+): Viewer {
+  return make(Viewer, {
+    ...asked(asking),
+    person: null,
+    user: readUser(known.bot),
+    workspace: toWorkspace(known.workspace),
+    grantState: known.isRefused ? GrantHealth.NEEDS_RECONNECT : GrantHealth.ACTIVE,
+  });
+}
+
+function asked({ clientId, scopes, expiresAt }: Asking): Pick<Viewer, 'app' | 'scopes' | 'expiresAt'> {
+  return {
     app: make(App, { clientId }),
     scopes: Object.values(TokenScope).filter((scope) => scopes.has(scope)),
-    grantState: grant.state as GrantHealth,
     expiresAt: expiresAt.toISOString(),
-  });
+  };
 }

@@ -39,6 +39,8 @@ export interface PagesOptions {
   publicUrl: string;
   /** Whether introspection and Apollo Sandbox are on. */
   explore: boolean;
+  /** Whether people can sign in. */
+  forPeople: boolean;
 }
 
 /** One thing to do next, at the foot of a message. */

@@ -4,6 +4,7 @@ import { explorerPage } from './explorer.js';
 import { homePage } from './home.js';
 import type { PagesOptions } from './page.js';
 import { policy } from './policy.js';
+import { serverHomePage } from './serverHome.js';
 
 export { notFound } from './notFound.js';
 
@@ -15,7 +16,7 @@ const EXPLORER_POLICY = policy({
 
 /** The pages that people see: `/`, `/explorer`, and what they load from `/assets/`. */
 export function createPages(options: PagesOptions): Router {
-  const home = homePage(options);
+  const home = options.forPeople ? homePage(options) : serverHomePage(options);
   const explorer = explorerPage(options, VENDOR);
   const router = Router();
   router.use(createAssets());

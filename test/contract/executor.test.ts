@@ -76,6 +76,7 @@ describe('the executor over the whole schema, beside graphql-js', () => {
     const current = () => Promise.resolve(token.accessToken);
     const tokenSourceFor = () => ({ grantId: gid, current, renew: current });
     const viewer = {
+      kind: 'person' as const,
       clientId: 'web-app',
       scopes: new Set(['read', 'write'] as const),
       grant,

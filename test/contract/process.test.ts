@@ -114,6 +114,19 @@ describe('the demo', () => {
     const [, url = '', port = ''] = await first.printed(/Start here\s+(http:\/\/localhost:(\d+))\//);
     await first.printed(/Ctrl-C stops everything/);
     expect(first.output).toContain(`curl ${url}/graphql`);
+    const [, app = '', secret = ''] = await first.printed(/oauth\/token -u ([\w-]+):([\w-]+) -d grant_type/);
+    expect(await readFile('docs/sign-in-server.md', 'utf8')).toContain(`-u ${app}:${secret} `);
+    const body = new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_id: app,
+      client_secret: secret,
+    });
+    const token = (await (await fetch(`${url}/oauth/token`, { method: 'POST', body })).json()) as {
+      access_token: string;
+    };
+    expect(await query(url, token.access_token, '{ viewer { workspace { name } } }')).toMatchObject({
+      data: { viewer: { workspace: { name: 'Acme' } } },
+    });
     const [webhook] = await webhooksOf(first);
     expect(webhook).toMatchObject({ url: `http://127.0.0.1:${port}/webhooks/notion`, status: 'active' });
     const { accessToken } = await signIn(

@@ -1078,11 +1078,11 @@ export type GalleryViewConfigurationInput = {
   properties?: Array<ViewPropertyInput> | null | undefined;
 };
 
-/** Whether the person’s connection to Notion still works. */
+/** Whether the connection to Notion still works. */
 export type GrantState =
   /** It works. */
   | 'ACTIVE'
-  /** Notion ended it: the person has to sign in again. */
+  /** Notion ended it: the person has to sign in again; for a server-side app the operator has to replace the token. */
   | 'NEEDS_RECONNECT';
 
 /** The order of groups. */
@@ -9064,7 +9064,7 @@ export type EndViewRowsMutation = { deleteViewQuery: { queryId: string } | null 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { scopes: Array<Scope>, grantState: GrantState, expiresAt: string, person: { id: string, name: string | null, email: string | null }, workspace: { workspaceId: string, name: string | null, icon: string | null }, app: { clientId: string } } | null };
+export type ViewerQuery = { viewer: { scopes: Array<Scope>, grantState: GrantState, expiresAt: string, person: { id: string, name: string | null, email: string | null } | null, workspace: { workspaceId: string, name: string | null, icon: string | null }, app: { clientId: string } } | null };
 
 export type SignInsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -9084,6 +9084,21 @@ export type DisconnectWorkspaceMutationVariables = Exact<{
 
 
 export type DisconnectWorkspaceMutation = { disconnectWorkspace: { disconnected: Array<{ workspace: { workspaceId: string } }> } | null };
+
+export type ServerViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServerViewerQuery = { viewer: { scopes: Array<Scope>, grantState: GrantState, person: { id: string } | null, user:
+      | { __typename: 'BotUser', ownerType: string | null, name: string | null, owner:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null }
+      | { __typename: 'PartialUser', name: string | null }
+      | { __typename: 'PersonUser', name: string | null }
+      | { __typename: 'UnsupportedUser', name: string | null }
+    , workspace: { workspaceId: string, name: string | null }, app: { clientId: string } } | null };
 
 export const BlockTextFragmentDoc = gql`
     fragment BlockText on Block {
@@ -10501,6 +10516,34 @@ export const DisconnectWorkspaceDocument = gql`
   }
 }
     `;
+export const ServerViewerDocument = gql`
+    query ServerViewer {
+  viewer {
+    person {
+      id
+    }
+    user {
+      __typename
+      name
+      ... on BotUser {
+        ownerType
+        owner {
+          id
+        }
+      }
+    }
+    workspace {
+      workspaceId
+      name
+    }
+    app {
+      clientId
+    }
+    scopes
+    grantState
+  }
+}
+    `;
 
 export type SdkFunctionWrapper = <T>(action: (requestHeaders?:Record<string, string>) => Promise<T>, operationName: string, operationType?: string, variables?: any) => Promise<T>;
 
@@ -10742,6 +10785,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     DisconnectWorkspace(variables: DisconnectWorkspaceMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<DisconnectWorkspaceMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<DisconnectWorkspaceMutation>({ document: DisconnectWorkspaceDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'DisconnectWorkspace', 'mutation', variables);
+    },
+    ServerViewer(variables?: ServerViewerQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ServerViewerQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ServerViewerQuery>({ document: ServerViewerDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ServerViewer', 'query', variables);
     }
   };
 }

@@ -38,6 +38,8 @@ export interface BootOptions {
   emulator?: EmulatorOptions;
   /** Apps beyond TEST_APPS. */
   apps?: unknown[];
+  /** Leaves TEST_APPS out. */
+  noTestApps?: boolean;
   /** Where the gateway's log goes; without it the log is silent. */
   logTo?: NodeJS.WritableStream;
 }
@@ -58,7 +60,10 @@ export async function boot(options: BootOptions = {}): Promise<Booted> {
   const clear = () => rm(folder, { recursive: true, force: true });
   const dataDir = path.join(folder, 'data');
   const appsFile = path.join(folder, 'apps.json');
-  await writeFile(appsFile, JSON.stringify([...TEST_APPS, ...(options.apps ?? [])]));
+  await writeFile(
+    appsFile,
+    JSON.stringify([...(options.noTestApps ? [] : TEST_APPS), ...(options.apps ?? [])]),
+  );
   const emulator = await startEmulator({ port: 0, ...options.emulator });
   try {
     const config = readConfig({

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { boot, type Booted } from './boot.js';
 import { readForm } from './form.js';
+import { bootServerOnly } from './serverApp.js';
 import { signIn } from './signIn.js';
 import { UserAgent } from './userAgent.js';
 
@@ -72,6 +73,12 @@ const at =
     open(await who(world), world.url + path);
 const signedIn = async ({ gateway }: Booted) => (await signIn(gateway)).userAgent;
 
+/** The same of a gateway that serves server-side apps only. */
+const atServerOnly = (path: string) => async () => {
+  const world = await bootServerOnly();
+  return at(path)(world).finally(() => world.close());
+};
+
 /** The page that answers when the code of a device is typed. */
 async function typed(world: Booted, userCode: string, userAgent = new UserAgent()): Promise<Shown> {
   return submit(await open(userAgent, `${world.url}/device`), { user_code: userCode });
@@ -126,6 +133,12 @@ export const PAGES: PageRow[] = [
       await at('/')(strict);
       return at('/')(strict).finally(() => strict.close());
     },
+  },
+  { name: 'the home page where nobody can sign in', by: 'src/web/serverHome.ts', show: atServerOnly('/') },
+  {
+    name: 'a page for people where there are none',
+    by: 'src/auth/serverOnly.ts',
+    show: atServerOnly('/account'),
   },
   {
     name: 'an authorization request that cannot be answered',

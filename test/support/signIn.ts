@@ -5,6 +5,8 @@ export interface SignInOptions extends Consent {
   /** `web-app` unless told. */
   clientId?: string;
   redirectUri?: string;
+  /** Of an app that has one. */
+  clientSecret?: string;
   /** Space separated; everything unless told. */
   scope?: string;
   /** Keeps its cookies for a second sign-in. */
@@ -55,6 +57,7 @@ export async function signIn(gateway: { url: string }, options: SignInOptions = 
     redirect_uri: redirectUri,
     code,
     code_verifier: verifier,
+    ...(options.clientSecret && { client_secret: options.clientSecret }),
   });
   return { code, ...tokens, claims: readClaims(tokens.accessToken), userAgent };
 }

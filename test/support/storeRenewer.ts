@@ -3,7 +3,7 @@ import { createNotionOAuth, type NotionOAuth } from '../../src/auth/notionOAuth.
 import { createTokenSources } from '../../src/auth/tokens.js';
 import { createVault } from '../../src/auth/vault.js';
 import { encryptionKeysSchema } from '../../src/config/keys.js';
-import type { Config, StoreConfig } from '../../src/config.js';
+import type { StoreConfig } from '../../src/config.js';
 import { openStore } from '../../src/storage/openStore.js';
 import type { Store } from '../../src/storage/store.js';
 import { silentAudit } from './silentAudit.js';
@@ -11,7 +11,7 @@ import { silentAudit } from './silentAudit.js';
 /** A gateway that is to renew the tokens of a grant, as far as that takes. */
 export interface Renewal {
   store: StoreConfig;
-  notion: Config['notion'];
+  notion: Parameters<typeof createNotionOAuth>[0];
   encryptionKeys: string;
   grantId: string;
   stale: string;

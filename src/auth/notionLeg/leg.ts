@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { Provider } from 'oidc-provider';
 import { askerOf, type Audit } from '../../audit.js';
-import type { Config } from '../../config.js';
+import type { NotionConnection } from '../../config.js';
 import type { Logger } from '../../log.js';
 import { requestIdOf } from '../../requestLog.js';
 import type { Grant, Store } from '../../storage/store.js';
@@ -16,7 +16,7 @@ export type Interaction = InstanceType<Provider['Interaction']>;
 
 /** What the steps work with. */
 export interface LegParts {
-  config: Pick<Config, 'notion'>;
+  connection: NotionConnection;
   publicUrl: string;
   keys: Keys;
   store: Store;

@@ -47,7 +47,7 @@ export const confirmPerson: Step = async (visit, parts) => {
   visit.response
     .set({
       ...PAGE_HEADERS,
-      'Content-Security-Policy': withFormTargets(pagePolicy(), formTargets(parts.config.notion, client)),
+      'Content-Security-Policy': withFormTargets(pagePolicy(), formTargets(parts.connection, client)),
     })
     .type('html')
     .send(page({ title: 'Continue', heading, body }));
@@ -63,10 +63,10 @@ export const assignState: Step = async (visit, { store, publicUrl }) => {
   visit.state = state.state;
 };
 
-export const redirectToNotion: Step = ({ response, state }, { config, publicUrl }) => {
-  const target = new URL(config.notion.authorizeUrl);
+export const redirectToNotion: Step = ({ response, state }, { connection, publicUrl }) => {
+  const target = new URL(connection.authorizeUrl);
   const parameters = {
-    client_id: config.notion.clientId,
+    client_id: connection.clientId,
     redirect_uri: callbackUrl(publicUrl),
     response_type: 'code',
     owner: 'user',

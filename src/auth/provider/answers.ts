@@ -24,7 +24,7 @@ export function completeAnswers(
     allowOrigin(ctx as KoaContextWithOIDC, origins);
     if (ctx.response.is('html') === false) return;
     const client = await clientOf(ctx as KoaContextWithOIDC);
-    ctx.set(POLICY, withFormTargets(ctx.response.get(POLICY), formTargets(config.notion, client)));
+    ctx.set(POLICY, withFormTargets(ctx.response.get(POLICY), formTargets(config.notion.connection, client)));
   });
 }
 

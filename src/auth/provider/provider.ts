@@ -1,4 +1,4 @@
-import type { Configuration, KoaContextWithOIDC, Provider as ProviderType } from 'oidc-provider';
+import type { Client, Configuration, KoaContextWithOIDC, Provider as ProviderType } from 'oidc-provider';
 import type { Audit } from '../../audit.js';
 import type { Config } from '../../config.js';
 import type { Logger } from '../../log.js';
@@ -9,14 +9,15 @@ import { createFindAccount } from './account.js';
 import { createAdapter } from './adapter.js';
 import { completeAnswers } from './answers.js';
 import { claimsOf, findAllowed } from './signedIn.js';
-import { mayCall, toClients } from './clients.js';
+import { authMethodsOf, compareSecretsByHash, mayCall, toClients } from './clients.js';
 import { deviceFlow, type CodeThrottle } from './deviceFlow.js';
 import { auditProvider, logFailures } from './events.js';
 import { errors, Provider } from './library.js';
 import { renderError, renderLogout, renderSignedOut } from './pages.js';
 import { createPolicy } from './policy.js';
 import { createSuccessorOf, planSuccessors } from './rotation.js';
-import { FEATURES, SCOPES, SETTINGS, TTL } from './settings.js';
+import { discoverServersOnly } from './serverDiscovery.js';
+import { FEATURES, SCOPES, SERVER_SCOPES, SETTINGS, TTL } from './settings.js';
 
 export interface ProviderParts {
   config: Pick<Config, 'apps' | 'corsOrigins' | 'notion'>;
@@ -25,6 +26,10 @@ export interface ProviderParts {
   store: Store;
   throttle: CodeThrottle;
   signIns: SignIns;
+  /** Whether there is a connection that people sign in through. */
+  forPeople: boolean;
+  /** Whether there is an integration that server-side apps work through. */
+  forServers: boolean;
   audit: Audit;
   log: Logger;
 }
@@ -36,12 +41,16 @@ export function resourceOf(publicUrl: string): string {
 
 /** OpenID provider for apps. Its own state lives in the store, so that any process can answer any request. */
 export function createProvider(parts: ProviderParts): ProviderType {
-  const { config, publicUrl, keys, store, signIns, throttle, audit, log } = parts;
+  const { config, publicUrl, keys, store, signIns, throttle, forPeople, forServers, audit, log } = parts;
   const successorOf = createSuccessorOf(keys);
+  const clientAuthMethods = authMethodsOf(config.apps);
   const provider = new Provider(publicUrl, {
     ...SETTINGS,
+    clientAuthMethods,
+    discovery: { ...SETTINGS.discovery, revocation_endpoint_auth_methods_supported: clientAuthMethods },
     features: {
       ...FEATURES,
+      clientCredentials: { enabled: forServers },
       deviceFlow: deviceFlow(throttle),
       resourceIndicators: resourceIndicators(resourceOf(publicUrl), keys),
       rpInitiatedLogout: {
@@ -51,7 +60,7 @@ export function createProvider(parts: ProviderParts): ProviderType {
       },
     },
     adapter: createAdapter({ artifacts: store.artifacts, signIns, keys, successorOf }),
-    clients: toClients(config.apps, publicUrl),
+    clients: toClients(config.apps, publicUrl, forPeople),
     clientBasedCORS: (_ctx, origin, client) => mayCall(origin, client, config.corsOrigins),
     cookies: cookies(keys, publicUrl.startsWith('https:')),
     findAccount: createFindAccount(store),
@@ -65,6 +74,8 @@ export function createProvider(parts: ProviderParts): ProviderType {
   provider.proxy = true;
   completeAnswers(provider, parts);
   planSuccessors(provider, successorOf);
+  compareSecretsByHash(provider);
+  if (!forPeople) discoverServersOnly(provider);
   auditProvider(provider, audit);
   logFailures(provider, log);
   return provider;
@@ -80,10 +91,12 @@ function resourceIndicators(
     enabled: true,
     defaultResource: () => resource,
     useGrantedResource: () => true,
-    getResourceServerInfo: (_ctx, asked) => {
+    getResourceServerInfo: (ctx, asked, client) => {
       if (asked !== resource) throw new errors.InvalidTarget();
+      const forItself = asksForItself(ctx);
+      if (forItself) assumeScopes(ctx, client);
       return {
-        scope: SCOPES.join(' '),
+        scope: (forItself ? SERVER_SCOPES : SCOPES).join(' '),
         audience: resource,
         accessTokenTTL: TTL.AccessToken,
         accessTokenFormat: 'jwt',
@@ -91,6 +104,18 @@ function resourceIndicators(
       };
     },
   };
+}
+
+function asksForItself({ oidc }: KoaContextWithOIDC): boolean {
+  return oidc.params?.grant_type === 'client_credentials';
+}
+
+/**
+ * RFC 6749 section 3.3: whoever names no scope gets a known default, here all that the app is allowed. The library has no
+ * setting for it; it reads the scopes after it has asked for the resource.
+ */
+function assumeScopes({ oidc: { params } }: KoaContextWithOIDC, client: Client): void {
+  if (params && !params.scope) params.scope = client.scope;
 }
 
 /** `__Host-` and `__Secure-` keep a neighbour subdomain from planting a cookie; browsers take them over https only. */

@@ -7,6 +7,8 @@ const DAY = 86_400;
 export const TTL = {
   AccessToken: 15 * MINUTE,
   AuthorizationCode: MINUTE,
+  /** An access token that an app gets for itself. */
+  ClientCredentials: 15 * MINUTE,
   /** Time to walk over to a browser and type the code. */
   DeviceCode: 10 * MINUTE,
   /** What an app was allowed; the longest that refreshing can go on without a new sign-in. */
@@ -21,6 +23,9 @@ export const TTL = {
 
 /** `openid`, `profile` and `email` say who the person is; `read` and `write` are for GraphQL. */
 export const SCOPES = ['openid', 'profile', 'email', 'offline_access', 'read', 'write'] as const;
+
+/** Of a token that an app has for itself: there is nobody to tell who they are. */
+export const SERVER_SCOPES = ['read', 'write'] as const;
 
 /** The part of the provider's configuration that is the same for every gateway. */
 export const SETTINGS = {
@@ -39,7 +44,6 @@ export const SETTINGS = {
   /** "Sign in with Notion" for apps that read the id token and never call userinfo. */
   conformIdTokenClaims: false,
   responseTypes: ['code'],
-  clientAuthMethods: ['none'],
   clientDefaults: {
     grant_types: ['authorization_code', 'refresh_token'],
     response_types: ['code'],
@@ -55,9 +59,8 @@ export const SETTINGS = {
     // Anybody can make one that nobody is signed in with: it must not be kept for days.
     Session: (_ctx, { accountId }) => (accountId ? TTL.Session : TTL.Interaction),
   },
-  /** What the library leaves out. Without the first, RFC 8414 would have clients revoke with a secret. */
+  /** What the library leaves out. */
   discovery: {
-    revocation_endpoint_auth_methods_supported: ['none'],
     prompt_values_supported: ['none', 'login', 'consent', 'select_account'],
   },
   /** A refresh token ends by revocation or time, never because a browser was closed: phones have no browser session. */

@@ -92,10 +92,12 @@ const TIME: Writers<inputs.TimeConditionInput, Condition<'created_time'>> = {
   within: (range, path) => ({ operator: 'date_is_within', value: writeOnly(RANGE, range, path) }),
 };
 
-/** `me` is the UUID of the person who signed in: Notion has no word for them here. */
-function peopleWriters(me: string): Writers<PeopleConditionInput, Condition<'attendees'>> {
+/** `me` is the UUID of the person who signed in: Notion has no word for them here. Null when an app asks for itself. */
+function peopleWriters(me: string | null): Writers<PeopleConditionInput, Condition<'attendees'>> {
   const person = (id: string, path: string): Person => {
     const uuid = id === 'me' ? me : requireId(id, 'user', path);
+    if (uuid === null)
+      throw badInput(path, '`me` is the person who signed in, and there is none here: give the id of a user');
     return [{ type: 'exact', value: { table: 'notion_user', id: uuid } }];
   };
   return {
@@ -106,7 +108,7 @@ function peopleWriters(me: string): Writers<PeopleConditionInput, Condition<'att
 }
 
 /** THE table: from each property to its condition. */
-function propertyWriters(me: string): Writers<Conditions, MeetingNotesPropertyFilter> {
+function propertyWriters(me: string | null): Writers<Conditions, MeetingNotesPropertyFilter> {
   const people = peopleWriters(me);
   return {
     title: (given, path) => ({ property: 'title', filter: writeOnly(TEXT, given, path) }),
@@ -121,7 +123,7 @@ function propertyWriters(me: string): Writers<Conditions, MeetingNotesPropertyFi
 /** Checks a filter, its nesting too, then gives it in Notion's words: always a group. */
 export function toNotionNotesFilter(
   input: inputs.MeetingNotesFilterInput,
-  me: string,
+  me: string | null,
   path: string,
 ): MeetingNotesCombinatorFilter {
   const node = toNode(input, propertyWriters(me), path, 0);

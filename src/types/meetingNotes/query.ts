@@ -80,10 +80,10 @@ export class MeetingNotesList {
   readonly isComplete!: boolean;
 }
 
-/** Checks a query, then gives it in Notion's words. `me` is the UUID of the person who asks. */
+/** Checks a query, then gives it in Notion's words. `me` is the UUID of the person who asks; null when there is none. */
 export function toNotionNotesQuery(
   { filter, sorts, limit }: MeetingNotesArgs,
-  me: string,
+  me: string | null,
 ): QueryMeetingNotesParameters {
   return {
     ...(filter && { filter: toNotionNotesFilter(filter, me, 'filter') }),

@@ -85,7 +85,7 @@ describe('an app without a browser', () => {
       expect.stringContaining('openid-client'),
     ]);
     await there(first).SignOut({ input: {} });
-    expect((await there(second).Viewer()).viewer?.person.name).toBe('Ada Lovelace');
+    expect((await there(second).Viewer()).viewer?.person?.name).toBe('Ada Lovelace');
   });
 
   it('waits, and is told when the person cancels', async () => {

@@ -58,10 +58,8 @@ function describeKills(name: string, place: StoreConfig): void {
     };
     const notion = () => ({
       apiUrl: emulator.url,
-      authorizeUrl: `${emulator.url}/v1/oauth/authorize`,
       clientId: DEMO_CLIENT.id,
       clientSecret: DEMO_CLIENT.secret,
-      callsPerSecond: 3,
     });
     const start = (file: string, args: string[]): Child => {
       const child = startChild(file, args);

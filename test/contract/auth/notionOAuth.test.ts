@@ -12,7 +12,6 @@ import { openTempStore } from '../../support/tempStore.js';
 
 const config = (apiUrl: string, clientSecret = DEMO_CLIENT.secret) => ({
   apiUrl,
-  authorizeUrl: `${apiUrl}/v1/oauth/authorize`,
   clientId: DEMO_CLIENT.id,
   clientSecret,
 });

@@ -14,6 +14,7 @@ import { openTempStore } from '../../support/tempStore.js';
 
 const ISSUER = 'https://gateway.example.com';
 const AUDIENCE = `${ISSUER}/graphql`;
+const PEOPLE_ONLY = { forPeople: true, serverApps: null };
 const MALFORMED =
   'The access token is not one of this gateway. Send the access token that /oauth/token gave, unchanged.';
 
@@ -42,7 +43,14 @@ describe('the viewer of a request', () => {
     );
     signIns = createSignIns({ store, news: NO_NEWS, log: createLog('silent'), audit: silentAudit });
     grants = new RecentGrants(store);
-    authenticate = createAuthenticate({ keys, issuer: ISSUER, audience: AUDIENCE, grants, signIns });
+    authenticate = createAuthenticate({
+      ...PEOPLE_ONLY,
+      keys,
+      issuer: ISSUER,
+      audience: AUDIENCE,
+      grants,
+      signIns,
+    });
   });
   afterAll(() => close());
 
@@ -87,6 +95,7 @@ describe('the viewer of a request', () => {
 
   it('takes the scheme in any case, and a key that is no longer active', async () => {
     const later = createAuthenticate({
+      ...PEOPLE_ONLY,
       keys: { ...keys, signing: [...newKeys().signing, active] },
       issuer: ISSUER,
       audience: AUDIENCE,
@@ -229,6 +238,7 @@ describe('the viewer of a request', () => {
 
   it('does not know a token any more under keys of which its own was taken out', async () => {
     const rotated = createAuthenticate({
+      ...PEOPLE_ONLY,
       keys: newKeys(),
       issuer: ISSUER,
       audience: AUDIENCE,
@@ -242,6 +252,7 @@ describe('the viewer of a request', () => {
 
   it('does not hide a store that fails', async () => {
     const broken = createAuthenticate({
+      ...PEOPLE_ONLY,
       keys,
       issuer: ISSUER,
       audience: AUDIENCE,

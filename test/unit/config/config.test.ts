@@ -56,11 +56,16 @@ describe('readConfig', () => {
       explore: true,
       notion: {
         apiUrl: 'https://api.notion.com',
-        authorizeUrl: 'https://api.notion.com/v1/oauth/authorize',
+        connection: {
+          authorizeUrl: 'https://api.notion.com/v1/oauth/authorize',
+          clientId: 'id',
+          clientSecret: 'secret',
+        },
+        token: null,
       },
     });
     expect(config.apps).toEqual([
-      { ...APP, postLogoutRedirectUris: [], deviceFlow: false, scopes: ['read', 'write'] },
+      { ...APP, postLogoutRedirectUris: [], grantTypes: [], deviceFlow: false, scopes: ['read', 'write'] },
     ]);
   });
 
@@ -101,12 +106,46 @@ describe('readConfig', () => {
 
   it('reports every missing value at once, each with its remedy', () => {
     expect(problemsOf({ NODE_ENV: 'production' })).toEqual([
-      'NOTION_CLIENT_ID is missing: the OAuth client id of your Notion connection (Notion: Settings, Connections, Develop)',
-      'NOTION_CLIENT_SECRET is missing: the OAuth client secret of the same Notion connection',
       'APPS_FILE is missing: the path of a JSON file that lists the apps (docs/configuration.md shows one)',
+      'NOTION_CLIENT_ID is missing: the OAuth client id of your Notion connection (Notion: Settings, Connections, Develop); or serve server-side apps only, with NOTION_TOKEN',
+      'NOTION_CLIENT_SECRET is missing: the OAuth client secret of the same Notion connection',
       'MONGODB_URI is missing: mongodb://…; or choose the embedded store on purpose with DATA_DIR=/path/to/folder',
       'PUBLIC_URL is missing: the https origin under which apps reach the gateway, such as https://notion.example.com',
     ]);
+  });
+
+  const token = `ntn_${'a1'.repeat(23)}`;
+  const site = {
+    clientId: 'my-site',
+    name: 'My site',
+    type: 'web',
+    clientSecretSha256: 'ab'.repeat(32),
+    grantTypes: ['client_credentials'],
+  };
+
+  it('takes the token of an internal integration instead of a connection, for apps that need none', () => {
+    const { notion } = readConfig({ NOTION_TOKEN: token, APPS_FILE: appsFile([site]) });
+    expect(notion).toMatchObject({ connection: null, token });
+    expect(readConfig({ ...minimal(), NOTION_TOKEN: token }).notion).toMatchObject({
+      connection: { clientId: 'id' },
+      token,
+    });
+  });
+
+  it('wants what the apps need, whole, and repeats no token', () => {
+    expect(problemsOf({ ...minimal(), APPS_FILE: appsFile([site]) })).toEqual([
+      'NOTION_TOKEN is missing, and "my-site" may use client_credentials: the access token of an internal integration of your workspace (Notion: Settings, Connections, Develop)',
+    ]);
+    expect(problemsOf({ NOTION_TOKEN: token, APPS_FILE: appsFile([site, APP]) })).toEqual([
+      expect.stringMatching(/^NOTION_CLIENT_ID is missing, and "my-app" signs people in: /),
+    ]);
+    expect(problemsOf({ NOTION_TOKEN: token, NOTION_CLIENT_ID: 'id', APPS_FILE: appsFile([site]) })).toEqual([
+      expect.stringMatching(/^NOTION_CLIENT_SECRET is missing: /),
+    ]);
+    for (const wrong of ['nrt_0123456789012345678901234', 'ntn_short', `ntn_${'a'.repeat(20)} b`])
+      expect(problemsOf({ ...minimal(), NOTION_TOKEN: wrong })).toEqual([
+        'NOTION_TOKEN must start with ntn_ or secret_, and have no spaces: the access token of an internal integration of your workspace (Notion: Settings, Connections, Develop)',
+      ]);
   });
 
   it('reports wrong values beside missing ones', () => {
@@ -120,11 +159,11 @@ describe('readConfig', () => {
     expect(problems.map((line) => line.split(' ')[0])).toEqual([
       'PORT',
       'LOG_LEVEL',
-      'NOTION_CLIENT_ID',
       'EXPLORE',
+      'NOTION_CLIENT_ID',
     ]);
     expect(problems[0]).toBe('PORT must be at most 65535');
-    expect(problems[3]).toBe('EXPLORE must be true or false');
+    expect(problems[2]).toBe('EXPLORE must be true or false');
   });
 
   it.each(['', 'abc', '-1', '4000.5', ' 4000', '0x10'])('never guesses a port from %j', (PORT) => {

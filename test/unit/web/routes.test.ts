@@ -12,7 +12,10 @@ describe('the pages over HTTP', () => {
     server = createServer(app);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    app.use(createPages({ publicUrl: 'https://gateway.example.com', explore: false }), notFound);
+    app.use(
+      createPages({ publicUrl: 'https://gateway.example.com', explore: false, forPeople: true }),
+      notFound,
+    );
   });
 
   afterAll(() => new Promise((resolve) => server.close(resolve)));
