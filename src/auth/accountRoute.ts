@@ -88,9 +88,15 @@ function perform(parts: AccountRouteParts, done: string, act: Act): RequestHandl
       response.redirect(303, `${PATH}?done=${done}`);
     } catch (error) {
       if (!(error instanceof GatewayError)) throw error;
-      sendRefusal(response, new Refusal(502, 'Nothing was changed', error.message, BACK, error));
+      sendRefusal(response, unconfirmed(error));
     }
   };
+}
+
+/** What Notion has ended by then stays ended; here nothing has been, so that it can be tried again. */
+function unconfirmed(cause: GatewayError): Refusal {
+  const text = `${cause.message} Everything is kept here until then, so that you can try again.`;
+  return new Refusal(502, 'Notion did not confirm it', text, BACK, cause);
 }
 
 const BACK = [{ href: PATH, label: 'Back to your apps and devices' }];

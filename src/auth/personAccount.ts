@@ -38,7 +38,7 @@ export interface PersonAccount {
   signOutEverywhere(): Promise<ShownSignIn[]>;
   /**
    * Ends the connection at Notion, with everything that was kept for it and every app that used it. A GatewayError when
-   * Notion cannot be reached: then nothing has changed.
+   * Notion does not confirm it: then everything here stays, so that it can be tried again, whatever Notion has ended by then.
    */
   disconnect(workspaceId: string): Promise<Grant[]>;
 }
@@ -93,7 +93,7 @@ function shown({ apps }: AccountParts, grants: Grant[], signIns: SignIn[]): Show
     .sort((one, other) => other.usedAt.getTime() - one.usedAt.getTime());
 }
 
-/** Notion first: if it cannot be told, the person may try again, and nothing is half done. */
+/** Notion first: while it has not taken back both tokens they are kept, since nothing else could tell it to. */
 async function disconnectGrant(parts: AccountParts, grant: Grant, asker: Asker): Promise<void> {
   const { store, grants, vault, notion, audit } = parts;
   for (const token of [openAccess(vault, grant), openRefresh(vault, grant)])

@@ -58,7 +58,7 @@ export class ViewerResolver {
   @Mutation(() => signIns.DisconnectWorkspacePayload, {
     nullable: true,
     description:
-      'Ends the connection to a workspace at Notion, forgets what was kept of it, and signs out every app that worked in it. When Notion cannot be reached nothing changes. One or two calls for each connection; needs the scope `write`.',
+      'Ends the connection to a workspace at Notion, forgets what was kept of it, and signs out every app that worked in it. What Notion does not confirm is kept here, to be tried again. One or two calls for each connection; needs the scope `write`.',
   })
   async disconnectWorkspace(
     @Arg('input', () => signIns.DisconnectWorkspaceInput, {

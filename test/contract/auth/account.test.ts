@@ -82,7 +82,8 @@ describe('the page of apps and devices', () => {
     booted.emulator.failNext({ status: 503, times: 1, match: { path: /oauth\/revoke/ } });
     const failed = await press(here.userAgent, form);
     expect(failed.status).toBe(502);
-    expect(failed.text).toContain('Nothing was changed');
+    expect(failed.text).toContain('Notion did not confirm it');
+    expect(failed.text).toContain('Everything is kept here until then, so that you can try again.');
     expect(await works(here)).toBe(true);
     expect((await press(here.userAgent, form)).text).toContain('Disconnected.');
     expect(await works(here)).toBe(false);

@@ -197,6 +197,19 @@ describe('the sign-ins of a person', () => {
       expect((await refresh(second)).status).toBe(200);
     });
 
+    it('are kept while Notion has taken back one token and not the other, and may be tried again', async () => {
+      const { first, second, other } = await both();
+      const revocation = { path: /oauth\/revoke/ };
+      booted.emulator.failNext({ delayMs: 0, match: revocation });
+      booted.emulator.failNext({ status: 503, match: revocation });
+      expect(await refusal(disconnect(first, other))).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
+      expect((await refresh(second)).status).toBe(200);
+      expect(await booted.gateway.store.grants.listByPerson(SEED.adaId)).toHaveLength(2);
+      expect(await disconnect(first, other)).toEqual({
+        disconnected: [{ workspace: { workspaceId: other } }],
+      });
+    });
+
     it('of somebody else cannot be disconnected', async () => {
       const mine = await signIn(booted.gateway, ada);
       const grace = await signIn(booted.gateway, { personId: SEED.graceId, workspaceId: SEED.acmeId });
