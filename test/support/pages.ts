@@ -23,7 +23,8 @@ export interface PageRow {
   show: (world: Booted) => Promise<Shown>;
 }
 
-const VERIFIER = 'v'.repeat(43);
+/** Of every authorization request that is made here. */
+export const VERIFIER = 'v'.repeat(43);
 
 /** An authorization request of `web-app`, unless told otherwise. */
 export function authorizationUrl({ url }: { url: string }, changes: Record<string, string> = {}): URL {
