@@ -278,6 +278,20 @@ describe('docs/dependencies.md', () => {
   });
 });
 
+describe('docs/security.md', () => {
+  const rows = textOf('docs/security.md')
+    .split('\n')
+    .filter((line) => line.startsWith('|') && /\| Held by/.test(line) === false)
+    .map((line) => line.split(/(?<!\\)\|/).slice(1, -1));
+  const promises = rows.filter((cells) => cells.length === 2 && !/^ *-+ *$/.test(cells[0] ?? ''));
+
+  it.each(promises)('names tests that hold it: %s', (_promise, heldBy) => {
+    const files = allOf(heldBy ?? '', /`(test\/[\w./-]+)`/g);
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.filter((file) => !existsSync(file))).toEqual([]);
+  });
+});
+
 describe('docs/errors.md', () => {
   it('has a row for every code that an answer can carry, and for no other', () => {
     const codes = firstCells(textOf('docs/errors.md')).map((cell) => cell.replaceAll('`', ''));
