@@ -9,6 +9,7 @@ import { ConfigError, type Config } from './config.js';
 import { createDrain } from './drain.js';
 import { createGraphQL } from './graphql.js';
 import type { Logger } from './log.js';
+import { isLonely, warnOfOthers } from './lonely.js';
 import { createNotion } from './notion/notion.js';
 import { createSchema } from './schema.js';
 import { listenForChanges, othersOf } from './shared/changes.js';
@@ -61,7 +62,11 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
       createApp({ config, publicUrl: url, keys, store, shared, notion, ...graphql, lifecycle, audit, log }),
     );
     let closing: Promise<void> | undefined;
-    const close = () => (closing ??= drain(config).then(closeParts));
+    const stopLooking = isLonely(config) ? warnOfOthers({ leases: store.leases, log }) : () => undefined;
+    const close = () => {
+      stopLooking();
+      return (closing ??= drain(config).then(closeParts));
+    };
     log.info(
       { url, port, store: store.kind, redis: config.redis !== null, apps: config.apps.length },
       'gateway listening',
