@@ -20,6 +20,7 @@ import { createGate } from './limits/gate.js';
 import { createLimiters } from './limits/limiter.js';
 import { createRefuse, withLog } from './limits/refuse.js';
 import { cutSlow } from './limits/slow.js';
+import { createLoginThrottle } from './limits/throttle.js';
 import type { Logger } from './log.js';
 import type { Notion } from './notion/notion.js';
 import { Stop } from './notion/stop.js';
@@ -49,20 +50,26 @@ const SANDBOX_ORIGINS = ['https://studio.apollographql.com', 'https://sandbox.em
 
 /** The HTTP side: the usual query has its own short way, and everything else goes through express. */
 export function createApp(parts: AppParts): RequestListener {
-  const auth = createAuth({ ...parts, news: parts.shared.news });
   const requestLog = createRequestLog(parts.log);
   const limiters = createLimiters(parts.config.rateLimits);
-  const contextOf = contextMaker(parts, auth, createCallerLimit(limiters));
   const edge = {
     requestLog,
     headers: headersOf(parts.publicUrl),
     origins: graphqlOrigins(parts),
   };
+  const refuse = createRefuse(edge);
+  const addressOf = createAddressOf(parts.config.trustProxy);
+  const throttle = createLoginThrottle({
+    attempts: parts.config.limits.loginAttempts,
+    addressOf,
+    refuse,
+    audit: parts.audit,
+  });
+  const auth = createAuth({ ...parts, news: parts.shared.news, throttle });
+  const contextOf = contextMaker(parts, auth, createCallerLimit(limiters));
   const maxBodyBytes = parts.config.limits.bodyBytes;
   const endpoint = createGraphQLEndpoint({ ...parts, ...edge, contextOf: contextOf(), maxBodyBytes });
   const app = createExpress(parts, { auth, requestLog, contextOf });
-  const addressOf = createAddressOf(parts.config.trustProxy);
-  const refuse = createRefuse(edge);
   const answer = cutSlow(parts.config.limits.requestSeconds, refuse, (request, response) => {
     if (!endpoint(request, response)) app(request, response);
   });

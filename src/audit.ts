@@ -35,7 +35,7 @@ export interface AuditEvents {
   grant_ended: { grantId: string };
   /** A form came from another site, or without its proof. */
   form_refused: { path: string };
-  /** An address has typed so many wrong codes of devices that it has to wait. */
+  /** An address has typed so many wrong codes of devices that it has to wait from now on: `LOGIN_ATTEMPTS` of them. */
   codes_refused: Record<never, never>;
 }
 

@@ -64,6 +64,8 @@ export interface Config {
     /** How long the head and the body of a request may take to come. */
     requestSeconds: number;
     connections: number;
+    /** Failures at signing in that cost no wait; 0: none ever does. */
+    loginAttempts: number;
   };
   /** Requests in a minute; 0: as many as they like. `src/limits/policies.ts` says of whom and where. */
   rateLimits: {
@@ -191,6 +193,7 @@ const environmentSchema = z.object({
   RATE_LIMIT_SIGN_IN: perMinute.default(600),
   RATE_LIMIT_PAGES: perMinute.default(1_200),
   RATE_LIMIT_WEBHOOKS: perMinute.default(6_000),
+  LOGIN_ATTEMPTS: integer(0, 1_000_000).default(10),
   EXPLORE: flag.optional(),
   DRAIN_DELAY_SECONDS: integer(0, 60).optional(),
   DRAIN_SECONDS: integer(0, 600).default(20),
@@ -323,6 +326,7 @@ function toConfig(env: Environment): Config {
       upstreamCalls: env.MAX_UPSTREAM_CALLS,
       requestSeconds: env.REQUEST_SECONDS,
       connections: env.MAX_CONNECTIONS,
+      loginAttempts: env.LOGIN_ATTEMPTS,
     },
     rateLimits: {
       person: env.RATE_LIMIT_PERSON,

@@ -1,6 +1,7 @@
 import { Router, type RequestHandler } from 'express';
 import type { Asker, Audit } from '../audit.js';
 import type { Config } from '../config.js';
+import type { LoginThrottle } from '../limits/throttle.js';
 import type { Logger } from '../log.js';
 import type { TokenSource } from '../notion/client.js';
 import type { Notion } from '../notion/notion.js';
@@ -11,7 +12,6 @@ import { createFormOriginCheck } from './formOrigin.js';
 import { createIntegration } from './integration.js';
 import { createPeople } from './people.js';
 import type { PersonAccount } from './personAccount.js';
-import { CodeThrottle } from './provider/deviceFlow.js';
 import { createProvider, resourceOf } from './provider/provider.js';
 import { createProviderRoute } from './provider/route.js';
 import { allowPopups, createPublicOrigin } from './publicOrigin.js';
@@ -28,6 +28,7 @@ export interface AuthParts {
   store: Store;
   news: News;
   notion: Notion;
+  throttle: LoginThrottle;
   audit: Audit;
   log: Logger;
 }
@@ -46,11 +47,10 @@ export interface Auth {
 }
 
 export function createAuth(parts: AuthParts): Auth {
-  const { config, publicUrl, keys, store, news, notion, audit, log } = parts;
+  const { config, publicUrl, keys, store, news, notion, throttle, audit, log } = parts;
   const { connection, token } = config.notion;
   const signIns = createSignIns({ store, news, log, audit });
   const grants = new RecentGrants(store);
-  const throttle = new CodeThrottle(audit);
   const integration = token === null ? null : createIntegration({ token, notion, log });
   const forWhom = { forPeople: connection !== null, forServers: integration !== null };
   const providerParts = { config, publicUrl, keys, store, signIns, throttle, audit, log };
@@ -58,13 +58,14 @@ export function createAuth(parts: AuthParts): Auth {
   const serverApps = integration && createServerApps(config.apps, integration);
   const issuing = { keys, issuer: publicUrl, audience: resourceOf(publicUrl) };
   const tokenRules = { ...issuing, grants, signIns, serverApps, forPeople: forWhom.forPeople };
-  const people = connection && createPeople({ ...parts, connection, provider, throttle, tokenRules });
+  const people = connection && createPeople({ ...parts, connection, provider, tokenRules });
   void integration?.announce();
 
   const router = Router();
   router.use(createFormOriginCheck(publicUrl, audit));
   router.use(['/account', '/device', '/login', '/oauth', '/.well-known'], createPublicOrigin(publicUrl));
   router.use(['/login', '/oauth'], allowPopups);
+  router.post('/oauth/token', throttle.guard('token'));
   router.use(people?.router ?? refusePeople());
 
   return {

@@ -10,7 +10,7 @@ import { allowedOrigins } from './cors.js';
 import { createNotionLeg } from './notionLeg/notionLeg.js';
 import { createNotionOAuth } from './notionOAuth.js';
 import { createPersonAccounts, type PersonAccount } from './personAccount.js';
-import { createFormGuard, type CodeThrottle } from './provider/deviceFlow.js';
+import { createFormGuard } from './provider/deviceFlow.js';
 import { createTokenSources } from './tokens.js';
 import { createUserinfo } from './userinfo.js';
 import { createVault } from './vault.js';
@@ -19,7 +19,6 @@ import type { ViewerParts } from './viewer.js';
 export interface PeopleParts extends AuthParts {
   connection: NotionConnection;
   provider: Provider;
-  throttle: CodeThrottle;
   tokenRules: ViewerParts;
 }
 
@@ -32,20 +31,18 @@ export interface People {
 }
 
 export function createPeople(parts: PeopleParts): People {
-  const { config, connection, publicUrl, keys, store, notion, provider, throttle, tokenRules, audit, log } =
-    parts;
+  const { config, connection, publicUrl, keys, store, notion, provider, throttle, tokenRules, audit } = parts;
   const { grants, signIns } = tokenRules;
   const vault = createVault(keys.encryption);
   const notionOAuth = createNotionOAuth({ ...connection, apiUrl: config.notion.apiUrl });
   const { apps } = config;
   const accountOf = createPersonAccounts({ store, grants, signIns, vault, notionOAuth, notion, apps, audit });
   const router = Router();
-  router.post('/device', throttle.guard, createFormGuard(provider));
+  router.post('/device', throttle.guard('userCode'), createFormGuard(provider));
+  router.use(['/login', '/oauth/notion/callback'], throttle.guard('signIn'));
   router.use(createAccountRoute({ publicUrl, keys, store, provider, accountOf, audit }));
   router.use(createUserinfo({ ...tokenRules, origins: allowedOrigins(config, publicUrl) }));
-  router.use(
-    createNotionLeg({ connection, publicUrl, keys, store, grants, vault, notionOAuth, provider, audit, log }),
-  );
+  router.use(createNotionLeg({ ...parts, grants, vault, notionOAuth }));
   return {
     router,
     tokenSourceFor: createTokenSources({

@@ -2,6 +2,8 @@
 export interface Window {
   used: number;
   endsAt: number;
+  /** Nothing is allowed before; for what is throttled. */
+  until?: number;
 }
 
 /** Keys that are counted at once; beyond them the oldest window is forgotten. */
@@ -19,6 +21,16 @@ export class Counter {
     private readonly now: () => number,
     private readonly room = ROOM,
   ) {}
+
+  /** The window that is open for the key, if there is one. */
+  peek(key: string): Window | undefined {
+    const known = this.#windows.get(key);
+    return known && known.endsAt > this.now() ? known : undefined;
+  }
+
+  forget(key: string): void {
+    this.#windows.delete(key);
+  }
 
   /** The window that is open for the key; another one once it has ended. */
   open(key: string): Window {

@@ -18,7 +18,7 @@ function sentenceOf({ rule: { policy, quota }, resetSeconds }: Verdict): string 
   return `Too many ${what}${from}: ${quota} a minute are allowed. Wait ${inWords(resetSeconds)}, then try again.`;
 }
 
-function inWords(seconds: number): string {
+export function inWords(seconds: number): string {
   return seconds === 1 ? '1 second' : `${seconds} seconds`;
 }
 

@@ -24,7 +24,11 @@ describe('the audit log', () => {
     const logTo = new PassThrough();
     logTo.on('data', (chunk: Buffer) => printed.push(...chunk.toString().trim().split('\n')));
     // What is audited is written at any level.
-    world = await boot({ logTo, apps: [DEVICE_APP], environment: { LOG_LEVEL: 'error' } });
+    world = await boot({
+      logTo,
+      apps: [DEVICE_APP],
+      environment: { LOG_LEVEL: 'error', LOGIN_ATTEMPTS: '10' },
+    });
   });
   afterAll(() => world.close());
 

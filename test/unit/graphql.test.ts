@@ -16,6 +16,7 @@ const LIMITS = {
   upstreamCalls: 500,
   requestSeconds: 30,
   connections: 100,
+  loginAttempts: 10,
 };
 
 /** A server over one field that fails in a given way, and what it logs. */

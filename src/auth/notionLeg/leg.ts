@@ -2,6 +2,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import type { Provider } from 'oidc-provider';
 import { askerOf, type Audit } from '../../audit.js';
 import type { NotionConnection } from '../../config.js';
+import type { LoginThrottle } from '../../limits/throttle.js';
 import type { Logger } from '../../log.js';
 import { requestIdOf } from '../../requestLog.js';
 import type { Grant, Store } from '../../storage/store.js';
@@ -24,6 +25,7 @@ export interface LegParts {
   vault: Vault;
   notionOAuth: NotionOAuth;
   provider: Provider;
+  throttle: LoginThrottle;
   audit: Audit;
   log: Logger;
 }
@@ -57,6 +59,7 @@ export function walk(parts: LegParts, steps: readonly Step[]): RequestHandler {
       if (response.headersSent) throw error;
       const refusal = error instanceof Refusal ? error : failed(error, visit);
       const { status, title: reason, cause } = refusal;
+      if (status < 500) parts.throttle.failed('signIn', request);
       const level = status === 500 ? 'error' : 'info';
       if (cause) parts.log[level]({ requestId: requestIdOf(request), reason, err: cause }, 'sign-in failed');
       parts.audit('sign_in_refused', { clientId: clientOf(visit), reason, detail: null }, askerOf(request));

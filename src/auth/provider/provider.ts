@@ -1,6 +1,7 @@
 import type { Client, Configuration, KoaContextWithOIDC, Provider as ProviderType } from 'oidc-provider';
 import type { Audit } from '../../audit.js';
 import type { Config } from '../../config.js';
+import type { LoginThrottle } from '../../limits/throttle.js';
 import type { Logger } from '../../log.js';
 import type { Store } from '../../storage/store.js';
 import type { Keys } from '../../config/keys.js';
@@ -10,9 +11,10 @@ import { createAdapter } from './adapter.js';
 import { completeAnswers } from './answers.js';
 import { claimsOf, findAllowed } from './signedIn.js';
 import { authMethodsOf, compareSecretsByHash, mayCall, toClients } from './clients.js';
-import { deviceFlow, type CodeThrottle } from './deviceFlow.js';
+import { deviceFlow } from './deviceFlow.js';
 import { auditProvider, logFailures } from './events.js';
 import { errors, Provider } from './library.js';
+import { countFailures, throttleSecrets } from './loginThrottle.js';
 import { renderError, renderLogout, renderSignedOut } from './pages.js';
 import { createPolicy } from './policy.js';
 import { createSuccessorOf, planSuccessors } from './rotation.js';
@@ -24,7 +26,7 @@ export interface ProviderParts {
   publicUrl: string;
   keys: Keys;
   store: Store;
-  throttle: CodeThrottle;
+  throttle: LoginThrottle;
   signIns: SignIns;
   /** Whether there is a connection that people sign in through. */
   forPeople: boolean;
@@ -75,6 +77,8 @@ export function createProvider(parts: ProviderParts): ProviderType {
   completeAnswers(provider, parts);
   planSuccessors(provider, successorOf);
   compareSecretsByHash(provider);
+  throttleSecrets(provider, throttle);
+  countFailures(provider, throttle);
   if (!forPeople) discoverServersOnly(provider);
   auditProvider(provider, audit);
   logFailures(provider, log);

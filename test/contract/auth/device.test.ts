@@ -15,7 +15,7 @@ const SCOPE = 'openid profile read write';
 describe('an app without a browser', () => {
   let booted: Booted;
   beforeEach(async () => {
-    booted = await boot({ apps: APPS });
+    booted = await boot({ environment: { LOGIN_ATTEMPTS: '10' }, apps: APPS });
   });
   afterEach(() => booted.close());
 

@@ -15,6 +15,7 @@ const LIMITS = {
   upstreamCalls: 10,
   requestSeconds: 10,
   connections: 10,
+  loginAttempts: 10,
 };
 
 describe('what goes the short way', () => {
