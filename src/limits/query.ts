@@ -45,8 +45,13 @@ function remedy(doing: string, setting: string) {
 /** How the parser begins to say that a document is too long; it has no code for that. */
 const TOO_LONG = /^Syntax Error: Document contains more tha[nt] \d+ tokens/;
 
+/** What the engine says when the parser, which goes as deep as the text does, has used up its stack. */
+const STACK_USED_UP = 'Maximum call stack size exceeded';
+
 /** The remedy for a document that the parser has given up. */
 export function withRemedy(message: string): string {
+  if (message === STACK_USED_UP)
+    return 'Syntax Error: Document nests its brackets too deeply to be read. Send what is deep in variables, or ask in several requests.';
   return TOO_LONG.test(message)
     ? `${message} Ask in several requests, or ask the operator to raise MAX_QUERY_TOKENS.`
     : message;
