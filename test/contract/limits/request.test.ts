@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { connect, type Socket } from 'node:net';
+import { connect, type Socket, type SocketConstructorOpts } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { boot } from '../../support/boot.js';
 import { openSession, type Session } from '../graphql/session.js';
@@ -142,11 +142,23 @@ describe('what a request may be', () => {
   ])('waits REQUEST_SECONDS for the body of %s, however steadily it drips', async (_what, head, shape) => {
     const socket = open();
     socket.write(head);
-    const drip = setInterval(() => socket.write(head.includes('chunked') ? '1\r\nx\r\n' : 'x'), 100);
+    const drip = setInterval(() => socket.write(head.includes('chunked') ? '1\r\nx\r\n' : 'x'), 20);
     const answer = await text(socket).finally(() => clearInterval(drip));
     expect(answer).toMatch(/^HTTP\/1\.1 408 /);
     expect(answer).toContain(shape);
     expect(answer).toContain('The request did not come within 1 second.');
+  });
+
+  it('reads on for a moment after that answer, and no longer', async () => {
+    const socket = open({ allowHalfOpen: true });
+    socket.write(`${POST}Content-Length: 1000\r\n\r\n{`);
+    const drip = setInterval(() => socket.write('x'), 20);
+    let answer = '';
+    socket.on('data', (chunk: Buffer) => (answer += chunk.toString()));
+    // Not `once` of node:events, which rejects when a write meets the closed connection.
+    await new Promise((resolve) => socket.once('close', resolve));
+    clearInterval(drip);
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /);
   });
 
   it('gives the bytes of a file more time', async () => {
@@ -157,8 +169,8 @@ describe('what a request may be', () => {
     socket.destroy();
   });
 
-  function open(): Socket {
-    const socket = connect(Number(new URL(session.url).port), '127.0.0.1');
+  function open(options: SocketConstructorOpts = {}): Socket {
+    const socket = connect({ ...options, port: Number(new URL(session.url).port), host: '127.0.0.1' });
     // Who has been cut off may still be writing.
     return socket.on('error', () => undefined);
   }
