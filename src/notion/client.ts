@@ -67,6 +67,8 @@ export interface RequestOptions {
 
 /** At 3 calls a second this is time for about 140; what stands before the gateway usually hangs up after a minute. */
 const DEADLINE_MS = 45_000;
+/** One may only find the token that another process has stored meanwhile, which may have run out as well. */
+const MOST_RENEWALS = 2;
 /** How long a budget pauses when a 429 or 529 does not say. */
 const DEFAULT_PAUSE_MS = 1_000;
 /** Spreads those who were told the same second: gateways that share a connection do not know of one another. */
@@ -154,15 +156,15 @@ export class RequestClient implements NotionClient {
   async #ask(call: Call, firstToken: string): Promise<unknown> {
     const { row, request, idempotent } = call;
     let token = firstToken;
-    let renewed = false;
+    let renewals = 0;
     let isRepeated = false;
     for (let attempt = 1; ; attempt += 1) {
       const turn = isRepeated ? { ...this.#turn, isRepeated } : this.#turn;
       const outcome = await this.#attempt(call, token, turn);
       if (isSuccess(outcome)) return readOrRefuse(outcome, row);
-      if (isUnauthorized(outcome) && !renewed) {
+      if (isUnauthorized(outcome) && renewals < MOST_RENEWALS) {
         token = await this.tokens.renew(token);
-        renewed = true;
+        renewals += 1;
         attempt -= 1;
         if (request.form?.started) throw sendAgain();
         continue;

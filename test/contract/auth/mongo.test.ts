@@ -84,6 +84,10 @@ function describeWith(server: MongoServer): void {
       return (await answer.json()) as { data: { search: { nodes: unknown[] } }; errors?: unknown };
     };
     const exchanges = () => one.emulator.requests.filter(({ path }) => path === '/v1/oauth/token');
+    const expireLiveTokens = () => {
+      const live = Object.values(one.emulator.state.tokens).filter(({ dead }) => !dead);
+      for (const { accessToken: notionToken } of live) one.emulator.expireToken(notionToken);
+    };
     const requestUrl = () =>
       `${balancer.url}/oauth/authorize?${new URLSearchParams({
         client_id: 'web-app',
@@ -169,11 +173,21 @@ function describeWith(server: MongoServer): void {
     it('renew Notion’s token once for both', async () => {
       const { accessToken } = await signIn(both);
       one.emulator.clearRequests();
-      const live = Object.values(one.emulator.state.tokens).filter(({ dead }) => !dead);
-      for (const { accessToken: notionToken } of live) one.emulator.expireToken(notionToken);
+      expireLiveTokens();
       const answers = await Promise.all([...each(), ...each()].map((base) => firstTitle(base, accessToken)));
       for (const { errors } of answers) expect(errors).toBeUndefined();
       expect(exchanges()).toHaveLength(1);
+    });
+
+    it('renew a token that has run out, even for a gateway that had not heard of it yet', async () => {
+      const [, second] = each() as [string, string];
+      const { accessToken } = await signIn(both);
+      await firstTitle(second, accessToken);
+      const away = balancer.targets.splice(1);
+      await signIn(both);
+      balancer.targets.push(...away);
+      expireLiveTokens();
+      expect((await firstTitle(second, accessToken)).errors).toBeUndefined();
     });
 
     it('keep nothing that an app or a browser has been given, in no collection', async () => {
