@@ -172,17 +172,17 @@ module.exports = {
     {
       name: 'shared-knows-little',
       comment:
-        'What processes share knows neither GraphQL nor sign-in nor the store; of Notion, the shape of its ports.',
+        'What processes share knows neither GraphQL nor sign-in nor the store; of Notion and limits, the shape of their ports.',
       severity: 'error',
       from: { path: '^src/shared/' },
-      to: { path: '^src/', pathNot: '^src/(shared/|config\\.ts$|log\\.ts$|notion/)' },
+      to: { path: '^src/', pathNot: '^src/(shared/|config\\.ts$|log\\.ts$|notion/|limits/)' },
     },
     {
-      name: 'shared-calls-no-notion',
-      comment: 'Ports of Notion are types.',
+      name: 'shared-fills-ports',
+      comment: 'Ports are types.',
       severity: 'error',
       from: { path: '^src/shared/' },
-      to: { path: '^src/notion/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/(notion|limits)/', dependencyTypesNot: ['type-only'] },
     },
     only(
       'ioredis-in-shared',

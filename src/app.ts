@@ -51,7 +51,7 @@ const SANDBOX_ORIGINS = ['https://studio.apollographql.com', 'https://sandbox.em
 /** The HTTP side: the usual query has its own short way, and everything else goes through express. */
 export function createApp(parts: AppParts): RequestListener {
   const requestLog = createRequestLog(parts.log);
-  const limiters = createLimiters(parts.config.rateLimits);
+  const limiters = createLimiters(parts.config.rateLimits, parts.shared);
   const edge = {
     requestLog,
     headers: headersOf(parts.publicUrl),
@@ -61,6 +61,7 @@ export function createApp(parts: AppParts): RequestListener {
   const addressOf = createAddressOf(parts.config.trustProxy);
   const throttle = createLoginThrottle({
     attempts: parts.config.limits.loginAttempts,
+    openCount: parts.shared.openCount,
     addressOf,
     refuse,
     audit: parts.audit,
@@ -150,8 +151,8 @@ function contextMaker(
   return (deadlineMs) => {
     const parts = { notion, tokenSourceFor, log, ...(deadlineMs !== undefined && { deadlineMs }) };
     return (request, response, requestId) => {
-      const make = ({ viewer, problem }: Authentication): Context | Promise<Context> => {
-        const counted = viewer && limit({ clientId: viewer.clientId, personId: personOf(viewer) }, response);
+      const make = ({ viewer, problem }: Authentication): Context => {
+        if (viewer) limit({ clientId: viewer.clientId, personId: personOf(viewer) }, response);
         const gone = new Stop();
         response.once('close', () => {
           if (!response.writableFinished) gone.abort();
@@ -159,9 +160,7 @@ function contextMaker(
         const maxAgeMs = maxAgeOf(request);
         const accountOf = (personId: string) =>
           auth.accountOf(personId, { requestId, address: addressOf(request) });
-        const finish = () =>
-          createContext({ ...parts, accountOf, viewer, problem, requestId, signal: gone, maxAgeMs });
-        return counted ? counted.then(finish) : finish();
+        return createContext({ ...parts, accountOf, viewer, problem, requestId, signal: gone, maxAgeMs });
       };
       const known = auth.authenticate(authorizationOf(request));
       return known instanceof Promise ? known.then(make) : make(known);

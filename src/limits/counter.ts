@@ -4,6 +4,8 @@ export interface Window {
   endsAt: number;
   /** Nothing is allowed before; for what is throttled. */
   until?: number;
+  /** That something is not allowed has been put on record. */
+  isOnRecord?: boolean;
 }
 
 /** Keys that are counted at once; beyond them the oldest window is forgotten. */

@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import type { AddressOf } from './address.js';
 import { note } from './fields.js';
-import type { Limiters, Verdict } from './limiter.js';
+import type { Limiters } from './limiter.js';
 import { routeOf } from './policies.js';
 import { tooMany } from './refusal.js';
 import type { Refuse } from './refuse.js';
@@ -25,13 +25,9 @@ export function createGate(
     const route = method === 'OPTIONS' ? null : routeOf(url);
     const limiter = route && limiters[route.policy];
     if (!limiter) return next(request, response);
-    const judge = (verdict: Verdict) => {
-      note(response, verdict);
-      if (verdict.isAllowed) next(request, response);
-      else refuse({ request, url }, response, tooMany(verdict));
-    };
     const verdict = limiter(addressOf(request));
-    if (verdict instanceof Promise) void verdict.then(judge);
-    else judge(verdict);
+    note(response, verdict);
+    if (verdict.isAllowed) next(request, response);
+    else refuse({ request, url }, response, tooMany(verdict));
   };
 }

@@ -1,5 +1,6 @@
 import { Counter, type Window } from './counter.js';
 import { POLICIES, WINDOW_SECONDS, type Policy, type PolicyName } from './policies.js';
+import type { OpenCount } from './sharedCount.js';
 
 /** A policy with its quota. */
 interface Rule {
@@ -19,26 +20,41 @@ export interface Verdict {
   readonly resetSeconds: number;
 }
 
-/** Counts a request for a key, and judges it: at once wherever that is possible. */
-type Limiter = (key: string) => Verdict | Promise<Verdict>;
+/** Counts a request for a key, and judges it by what is known here. */
+type Limiter = (key: string) => Verdict;
 
 /** The policies that are on. */
 export type Limiters = Partial<Record<PolicyName, Limiter>>;
 
-export function createLimiters(
-  quotas: Record<PolicyName, number>,
-  now: () => number = performance.now.bind(performance),
-): Limiters {
-  const on = Object.entries(quotas).filter(([, quota]) => quota > 0) as [PolicyName, number][];
-  return Object.fromEntries(on.map(([name, quota]) => [name, createLimiter(POLICIES[name], quota, now)]));
+export interface LimiterParts {
+  /** Where all gateways count together; null: this one is alone. */
+  openCount: OpenCount | null;
+  now?: () => number;
 }
 
-function createLimiter(policy: Policy, quota: number, now: () => number): Limiter {
+export function createLimiters(quotas: Record<PolicyName, number>, parts: LimiterParts): Limiters {
+  const on = Object.entries(quotas).filter(([, quota]) => quota > 0) as [PolicyName, number][];
+  return Object.fromEntries(on.map(([name, quota]) => [name, createLimiter(POLICIES[name], quota, parts)]));
+}
+
+/** Judges by its own count, into which it takes what it hears of the others'. */
+function createLimiter(policy: Policy, quota: number, parts: LimiterParts): Limiter {
+  const { openCount, now = performance.now.bind(performance) } = parts;
   const rule = { policy, quota, field: `"${policy.label}";q=${quota};w=${WINDOW_SECONDS}` };
-  const counter = new Counter(WINDOW_SECONDS * 1_000, now);
+  const windowMs = WINDOW_SECONDS * 1_000;
+  const counter = new Counter(windowMs, now);
+  const shared = openCount?.(policy.label, windowMs, (key, { used, endsInMs }) => {
+    const window = counter.open(key);
+    // A Redis that has lost what it held knows less.
+    if (used < window.used) return;
+    window.used = used;
+    window.endsAt = now() + endsInMs;
+  });
   return (key) => {
     const window = counter.open(key);
     window.used += 1;
+    // Once all is used it does not matter by how much.
+    if (window.used <= quota) shared?.add(key);
     return judge(rule, window, now());
   };
 }

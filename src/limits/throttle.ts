@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { askerOf, type Audit } from '../audit.js';
 import type { AddressOf } from './address.js';
-import { Counter } from './counter.js';
+import { Counter, type Window } from './counter.js';
 import { inWords, type Reason } from './refusal.js';
 import type { Refuse } from './refuse.js';
+import type { OpenCount, SharedCount } from './sharedCount.js';
 
 /** One row of the table: what can be guessed, and how patient the gateway is with it. */
 interface Attempt {
@@ -34,15 +35,27 @@ type AttemptName = keyof typeof ATTEMPTS;
 /** Failures are forgotten so long after the first of them. */
 const FORGET_MS = 15 * 60_000;
 
+export interface ThrottleRule {
+  name: string;
+  /** Failures that cost nothing. */
+  free: number;
+  longestSeconds: number;
+}
+
 /** Counts failures of one kind; after the free ones each doubles the wait before the next try. */
 export class Throttle {
   readonly #failures: Counter;
+  readonly #shared: SharedCount | undefined;
 
   constructor(
-    private readonly rule: { free: number; longestSeconds: number },
+    private readonly rule: ThrottleRule,
     private readonly now: () => number,
+    openCount: OpenCount | null = null,
   ) {
     this.#failures = new Counter(FORGET_MS, now);
+    this.#shared = openCount?.(`failed:${rule.name}`, FORGET_MS, (key, { used }) =>
+      this.#raise(this.#failures.open(key), used),
+    );
   }
 
   /** Whole seconds until the key may try again; 0: now. */
@@ -51,27 +64,38 @@ export class Throttle {
     return Math.max(0, Math.ceil((until - this.now()) / 1_000));
   }
 
-  /** Says whether it is the first of its row that costs a wait. */
+  /** Says whether it is the first of its row that costs a wait. Of failures at other gateways it hears with each of its own. */
   failed(key: string): boolean {
-    const { free, longestSeconds } = this.rule;
     const window = this.#failures.open(key);
-    window.used += 1;
-    if (window.used < free) return false;
-    const seconds = Math.min(2 ** (window.used - free), longestSeconds);
-    window.until = this.now() + seconds * 1_000;
-    // As long as it waits it is not forgotten.
-    window.endsAt = Math.max(window.endsAt, window.until + FORGET_MS);
-    return window.used === free;
+    this.#raise(window, window.used + 1);
+    this.#shared?.add(key);
+    const isFirst = window.until !== undefined && !window.isOnRecord;
+    if (isFirst) window.isOnRecord = true;
+    return isFirst;
   }
 
   succeeded(key: string): void {
     this.#failures.forget(key);
+    this.#shared?.forget(key);
+  }
+
+  #raise(window: Window, used: number): void {
+    if (used <= window.used) return;
+    const { free, longestSeconds } = this.rule;
+    window.used = used;
+    if (used < free) return;
+    const seconds = Math.min(2 ** (used - free), longestSeconds);
+    window.until = this.now() + seconds * 1_000;
+    // As long as it waits it is not forgotten.
+    window.endsAt = Math.max(window.endsAt, window.until + FORGET_MS);
   }
 }
 
 export interface ThrottleParts {
   /** Failures that cost nothing; 0 throttles nobody. */
   attempts: number;
+  /** Where all gateways count together; null: this one is alone. */
+  openCount: OpenCount | null;
   addressOf: AddressOf;
   refuse: Refuse;
   audit: Audit;
@@ -95,11 +119,11 @@ interface Proof {
 }
 
 export function createLoginThrottle(parts: ThrottleParts): LoginThrottle {
-  const { attempts, addressOf, refuse, audit, now = performance.now.bind(performance) } = parts;
+  const { attempts, openCount, addressOf, refuse, audit, now = performance.now.bind(performance) } = parts;
   const throttles = Object.fromEntries(
     Object.entries(ATTEMPTS).map(([name, { patience, longestSeconds }]) => {
       const free = attempts === 0 ? Infinity : attempts * patience;
-      return [name, new Throttle({ free, longestSeconds }, now)];
+      return [name, new Throttle({ name, free, longestSeconds }, now, openCount)];
     }),
   ) as Record<AttemptName, Throttle>;
   return {

@@ -134,7 +134,7 @@ export class RedisLink {
     this.#isSaidLost = true;
     this.log.warn(
       { reason: this.#reason },
-      'Redis does not answer: until it is back this gateway keeps nothing of Notion in its cache, and spends its part of the calls to Notion only',
+      'Redis does not answer: until it is back this gateway keeps nothing of Notion in its cache, spends its part of the calls to Notion only, and counts limits by itself',
     );
   }
 

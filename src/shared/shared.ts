@@ -1,11 +1,15 @@
 import type { Redis } from 'ioredis';
 import type { RedisConfig } from '../config.js';
+import type { OpenCount } from '../limits/sharedCount.js';
 import type { Logger } from '../log.js';
+import { RedisCounts } from './counts.js';
 import { type News, NO_NEWS, RedisNews } from './news.js';
 
 /** What the processes of one deployment share at once; a process without Redis is taken to be the only one. */
 export interface Shared {
   readonly news: News;
+  /** Counts with the other gateways; null without Redis. */
+  readonly openCount: OpenCount | null;
   /**
    * For packages that keep something in Redis themselves, under its key prefix; null without Redis. Its commands fail within
    * 250 ms, and at once while Redis is away (`status` is not `ready`): go on without, then.
@@ -29,10 +33,17 @@ export async function openShared(config: RedisConfig | null, log: Logger): Promi
   }
   return {
     news,
+    openCount: new RedisCounts(link.commands, log).open,
     redis: link.commands,
     problem: () => (link.isUp ? null : 'Redis does not answer'),
     close: () => link.close(),
   };
 }
 
-const ALONE: Shared = { news: NO_NEWS, redis: null, problem: () => null, close: () => undefined };
+const ALONE: Shared = {
+  news: NO_NEWS,
+  openCount: null,
+  redis: null,
+  problem: () => null,
+  close: () => undefined,
+};

@@ -5,7 +5,7 @@ describe('a throttle', () => {
   let throttle: Throttle;
   beforeEach(() => {
     now = 0;
-    throttle = new Throttle({ free: 3, longestSeconds: 20 }, () => now);
+    throttle = new Throttle({ name: 'test', free: 3, longestSeconds: 20 }, () => now);
   });
   const fail = () => {
     throttle.failed('ada');
