@@ -37,8 +37,14 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
     await store.close();
     throw error;
   });
-  const { news } = shared;
-  const notion = createNotion({ ...config.notion, log, cache: config.cache, others: othersOf(news) });
+  const { news, allowances } = shared;
+  const notion = createNotion({
+    ...config.notion,
+    log,
+    cache: config.cache,
+    others: othersOf(news),
+    allowances,
+  });
   listenForChanges(news, notion);
   const graphql = createGraphQL({ config, schema: createSchema(), log });
   const { apollo } = graphql;

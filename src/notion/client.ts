@@ -71,7 +71,7 @@ const DEADLINE_MS = 45_000;
 const MOST_RENEWALS = 2;
 /** How long a budget pauses when a 429 or 529 does not say. */
 const DEFAULT_PAUSE_MS = 1_000;
-/** Spreads those who were told the same second: gateways that share a connection do not know of one another. */
+/** Spreads those who were told the same second: without Redis, gateways that share a connection do not know of one another. */
 const PAUSE_JITTER_MS = 100;
 
 /** What all requests share. */

@@ -1,6 +1,7 @@
 import type { Logger } from '../log.js';
+import type { Allowances } from './allowances.js';
 import type { CacheLimits } from './answerCache.js';
-import { connectionLimits, DOCUMENTED_RATE } from './budget.js';
+import { connectionLimits, DOCUMENTED_RATE } from './budgetLimits.js';
 import { type NotionClient, RequestClient, type RequestOptions, type TokenSource } from './client.js';
 import { type Clock, systemClock } from './clock.js';
 import { Knowledge } from './knowledge.js';
@@ -21,6 +22,8 @@ export interface NotionOptions {
   callsPerSecond?: number;
   /** The other gateways; none unless told. */
   others?: Others;
+  /** Where they share out the calls of each budget; null: nobody else spends them. */
+  allowances?: Allowances | null;
 }
 
 /** One for the whole process: it holds the connections and every grant's queue. */
@@ -48,9 +51,10 @@ export function createNotion({
   cache = NO_CACHE,
   callsPerSecond = DOCUMENTED_RATE,
   others = NO_OTHERS,
+  allowances = null,
 }: NotionOptions): Notion {
   const transport = createTransport({ apiUrl });
-  const scheduler = new Scheduler(clock, connectionLimits(callsPerSecond));
+  const scheduler = new Scheduler(clock, connectionLimits(callsPerSecond), allowances);
   const knowledge = new Knowledge(cache, scheduler, clock, others);
   const house = { transport, scheduler, knowledge, clock, log, timeoutMs };
   return {

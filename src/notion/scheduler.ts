@@ -1,7 +1,10 @@
 import { GatewayError } from '../errors.js';
-import { type BudgetView, type Complaint, connectionLimits, DOCUMENTED_RATE } from './budget.js';
+import type { Allowances } from './allowances.js';
+import type { BudgetView } from './budget.js';
+import { connectionLimits, DOCUMENTED_RATE } from './budgetLimits.js';
 import type { Clock } from './clock.js';
-import { Lane, Workspace } from './lane.js';
+import { Lane, type LaneParts, Workspace } from './lane.js';
+import type { Complaint } from './learnedLimit.js';
 import type { Ticket } from './requestQueue.js';
 import type { StopSignal } from './stop.js';
 
@@ -53,6 +56,7 @@ export class Scheduler {
   constructor(
     private readonly clock: Clock,
     private readonly limits = connectionLimits(DOCUMENTED_RATE),
+    private readonly allowances: Allowances | null = null,
   ) {}
 
   /**
@@ -73,8 +77,10 @@ export class Scheduler {
   /** Tells that Notion answered 429 or 529, once for each call: the budget named pauses, and learns from it. */
   slowDown(turn: Pick<Turn, 'grantId' | 'workspaceId'>, scope: Scope, complaint: Complaint): void {
     const lane = this.#laneOf(turn);
-    const { budget } = scope === 'workspace' ? (lane.workspace ?? lane) : lane;
-    budget.slowDown(this.clock.now(), complaint);
+    const { budget, name } = scope === 'workspace' ? (lane.workspace ?? lane) : lane;
+    const now = this.clock.now();
+    budget.slowDown(now, complaint);
+    this.allowances?.teach(name, budget.lesson(now));
   }
 
   /** How many grants are remembered: those with work, and those whose budget has learned something. */
@@ -132,6 +138,7 @@ export class Scheduler {
       if (turnAway(lane, now, ownMs === Infinity ? 0 : waitMs)) continue;
       if (ownMs > 0) return this.#rest(lane, waitMs);
       if (waitMs > 0 || !(isCalledUp || lane.hasNobodyBefore)) return this.#standInLine(lane);
+      if (!lane.permits.take(now)) return this.#askOthers(lane);
       isCalledUp = false;
       lane.startNext(now);
     }
@@ -142,6 +149,13 @@ export class Scheduler {
   #rest(lane: Lane, ms: number): void {
     lane.workspace?.line.delete(lane);
     lane.alarm.set(Math.min(ms, lane.queue.earliestDeadline - this.clock.now()));
+  }
+
+  /** Waits for the other gateways to leave it some calls: when they have, it is the lane's turn. */
+  #askOthers(lane: Lane): void {
+    const now = this.clock.now();
+    this.#rest(lane, Infinity);
+    void lane.askOthers(now).then(() => this.#pump(lane, true));
   }
 
   /** Waits for the workspace's budget, which its lanes spend in turns. */
@@ -163,17 +177,21 @@ export class Scheduler {
     if (line.size > 0) workspace.alarm.set(budget.waitMs(this.clock.now()));
   }
 
+  get #parts(): LaneParts {
+    return { clock: this.clock, limits: this.limits, allowances: this.allowances };
+  }
+
   #laneOf({ grantId, workspaceId }: Pick<Turn, 'grantId' | 'workspaceId'>): Lane {
     const known = this.#lanes.get(grantId);
     if (!known) this.#sweep();
-    const lane = known ?? new Lane(this.clock, this.limits, (woken) => this.#pump(woken));
+    const lane = known ?? new Lane(grantId, this.#parts, (woken) => this.#pump(woken));
     if (workspaceId !== undefined) lane.workspace ??= this.#workspaceOf(workspaceId);
     this.#lanes.set(grantId, lane);
     return lane;
   }
 
   #workspaceOf(id: string): Workspace {
-    const workspace = this.#workspaces.get(id) ?? new Workspace(this.clock, (due) => this.#callUp(due));
+    const workspace = this.#workspaces.get(id) ?? new Workspace(id, this.#parts, (due) => this.#callUp(due));
     this.#workspaces.set(id, workspace);
     return workspace;
   }

@@ -55,7 +55,7 @@ export class RedisNews implements News {
 
   constructor(config: RedisConfig, log: Logger) {
     this.#channel = `${config.prefix}news`;
-    const channels = [this.#channel, this.#channelOf(this.#self)];
+    const channels = [this.#channel, this.#channelOf(this.#self)] as const;
     this.link = new RedisLink(config, channels, (channel, text) => this.#hear(channel, text), log);
     this.link.onBack(() => this.#catchUp());
   }

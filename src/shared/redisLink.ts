@@ -21,9 +21,11 @@ export class RedisLink {
   readonly commands: Redis;
   readonly #listening: Redis;
   readonly #beat: NodeJS.Timeout;
-  /** Beats in a row that did not come back. */
+  /** Beats in a row that did not come back, of a connection that was not made anew since. */
   readonly #missed = new WeakMap<Redis, number>();
   readonly #onBack: (() => void)[] = [];
+  /** How many processes listened at the last beat; before the first, this one expects another. */
+  #gateways = 2;
   #isListening = false;
   #isUp = false;
   #isSaidLost = false;
@@ -36,7 +38,7 @@ export class RedisLink {
 
   constructor(
     config: RedisConfig,
-    private readonly channels: readonly string[],
+    private readonly channels: readonly [news: string, ...others: string[]],
     hear: Hear,
     private readonly log: Logger,
   ) {
@@ -45,7 +47,10 @@ export class RedisLink {
     this.commands.on('ready', () => this.#look()).on('close', () => this.#look());
     this.#listening.on('ready', () => void this.#listen()).on('close', () => this.#setListening(false));
     this.#listening.on('message', hear);
-    for (const connection of this.#connections) connection.on('error', (error) => this.#note(error));
+    for (const connection of this.#connections) {
+      connection.on('ready', () => this.#missed.set(connection, 0));
+      connection.on('error', (error) => this.#note(error));
+    }
     this.#beat = setInterval(() => void this.#check(), BEAT_EVERY_MS).unref();
   }
 
@@ -75,6 +80,11 @@ export class RedisLink {
   /** Everything that was said on the channels until a moment ago has been heard. */
   get hasHeardAll(): boolean {
     return this.#isUp && performance.now() - this.#vouchedAt < TRUST_MS;
+  }
+
+  /** Processes that share this Redis, as far as known: 1 or more. */
+  get gateways(): number {
+    return this.#gateways;
   }
 
   /** Milliseconds since it was up; 0 while it is. */
@@ -138,22 +148,33 @@ export class RedisLink {
     );
   }
 
-  /** A connection whose beat fails twice in a row is made anew; once may be a moment in which this process was held up. */
+  /** A beat on each connection: what comes back on the one vouches for the news, on the other it counts who hears them. */
   async #check(): Promise<void> {
     const sentAt = performance.now();
-    const beats = this.#connections.map(async (connection) => {
-      if (connection.status !== 'ready') return;
-      const missed = this.#missed.get(connection) ?? 0;
-      this.#missed.set(connection, missed + 1);
-      await connection.ping().catch((error: Error) => {
-        this.#note(error);
-        if (missed > 0 && connection.status === 'ready') connection.disconnect(true);
-        throw error;
-      });
-      this.#missed.set(connection, 0);
+    const [news] = this.channels;
+    const counting = this.#beatOn(this.commands, async () => {
+      const [, hearers] = (await this.commands.pubsub('NUMSUB', news)) as [string, number];
+      this.#gateways = Math.max(1, hearers);
     });
-    const [, listening] = await Promise.allSettled(beats);
-    if (listening?.status === 'fulfilled' && this.#isListening) this.#vouchedAt = sentAt;
+    const vouching = this.#beatOn(this.#listening, async () => {
+      await this.#listening.ping();
+      if (this.#isListening) this.#vouchedAt = sentAt;
+    });
+    await Promise.all([counting, vouching]);
+  }
+
+  /** A connection whose beat fails twice in a row is made anew; once may be a moment in which this process was held up. */
+  async #beatOn(connection: Redis, beat: () => Promise<void>): Promise<void> {
+    if (connection.status !== 'ready') return;
+    const missed = this.#missed.get(connection) ?? 0;
+    this.#missed.set(connection, missed + 1);
+    try {
+      await beat();
+      this.#missed.set(connection, 0);
+    } catch (error) {
+      this.#note(error as Error);
+      if (missed > 0 && connection.status === 'ready') connection.disconnect(true);
+    }
   }
 
   #note(error: Error): void {

@@ -2,6 +2,8 @@ import type { Redis } from 'ioredis';
 import type { RedisConfig } from '../config.js';
 import type { OpenCount } from '../limits/sharedCount.js';
 import type { Logger } from '../log.js';
+import type { Allowances } from '../notion/allowances.js';
+import { createAllowances } from './budgets.js';
 import { RedisCounts } from './counts.js';
 import { type News, NO_NEWS, RedisNews } from './news.js';
 
@@ -10,6 +12,8 @@ export interface Shared {
   readonly news: News;
   /** Counts with the other gateways; null without Redis. */
   readonly openCount: OpenCount | null;
+  /** Budgets of calls to Notion; null without Redis. */
+  readonly allowances: Allowances | null;
   /**
    * For packages that keep something in Redis themselves, under its key prefix; null without Redis. Its commands fail within
    * 250 ms, and at once while Redis is away (`status` is not `ready`): go on without, then.
@@ -34,6 +38,7 @@ export async function openShared(config: RedisConfig | null, log: Logger): Promi
   return {
     news,
     openCount: new RedisCounts(link.commands, log).open,
+    allowances: createAllowances(link),
     redis: link.commands,
     problem: () => (link.isUp ? null : 'Redis does not answer'),
     close: () => link.close(),
@@ -43,6 +48,7 @@ export async function openShared(config: RedisConfig | null, log: Logger): Promi
 const ALONE: Shared = {
   news: NO_NEWS,
   openCount: null,
+  allowances: null,
   redis: null,
   problem: () => null,
   close: () => undefined,

@@ -1,4 +1,7 @@
-import { Budget, connectionLimits, WORKSPACE_LIMITS, type Complaint } from '../../../src/notion/budget.js';
+import type { BudgetNews } from '../../../src/notion/allowances.js';
+import { Budget } from '../../../src/notion/budget.js';
+import { connectionLimits, WORKSPACE_LIMITS } from '../../../src/notion/budgetLimits.js';
+import type { Complaint } from '../../../src/notion/learnedLimit.js';
 
 const CONNECTION_LIMITS = connectionLimits(3);
 
@@ -162,5 +165,44 @@ describe('the budget of a workspace', () => {
     expect(budget.rate).toBeLessThan(20);
     expect(budget.waitMs(9_960)).toBe(1_000);
     expect(burst(budget, 60_000)).toBeLessThan(80);
+  });
+});
+
+describe('a budget that other gateways spend, too', () => {
+  const news = (over: Partial<BudgetNews> = {}): BudgetNews => ({
+    lesson: new Budget(CONNECTION_LIMITS, 0).lesson(0),
+    spent: 0,
+    saved: 9.5,
+    ...over,
+  });
+
+  it('has no more saved up than they have left', () => {
+    const budget = new Budget(CONNECTION_LIMITS, 0);
+    budget.learn(0, news({ spent: 8, saved: 1.5 }), 2);
+    expect(burst(budget, 0)).toBe(3);
+  });
+
+  it('takes over what they have learned, once', () => {
+    const [told, budget] = [new Budget(CONNECTION_LIMITS, 0), new Budget(CONNECTION_LIMITS, 0)];
+    keepBusy(told, 0, 20_000);
+    told.slowDown(20_000, complaint(20_000));
+    const learned = { lesson: told.lesson(20_000), spent: 67, saved: 0 };
+    budget.learn(20_000, news(learned), 0);
+    const { rate, burst: size } = told.view(20_000);
+    expect(budget.view(20_000)).toEqual({ rate, burst: size, pausedMs: 1_000 });
+    budget.slowDown(22_000, complaint(22_000));
+    const lower = budget.view(22_000).rate;
+    budget.learn(22_000, news(learned), 0);
+    expect(budget.view(22_000).rate).toBe(lower);
+  });
+
+  it('counts what they have sent when it is told that a burst was too large', () => {
+    const budget = new Budget(CONNECTION_LIMITS, 0);
+    budget.learn(0, news(), 0);
+    budget.spend(10);
+    budget.learn(20, news({ spent: 6, saved: 3.5 }), 1);
+    budget.slowDown(50, complaint(20));
+    // Six went, of which one was refused.
+    expect(budget.view(50).burst).toBeCloseTo(4.5, 1);
   });
 });
