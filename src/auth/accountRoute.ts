@@ -8,10 +8,10 @@ import { GatewayError } from '../errors.js';
 import type { Grant, Store } from '../storage/store.js';
 import { accountPage, accountSignInPage, type AccountWorkspace } from '../web/account.js';
 import { contentSecurityPolicy } from '../web/policy.js';
+import { sameText } from './bySecret.js';
 import { confirmToken } from './notionLeg/confirmForm.js';
 import { textOf } from './notionLeg/leg.js';
 import { Refusal, sendRefusal } from './notionLeg/refusal.js';
-import { sameText } from './notionLeg/state.js';
 import type { PersonAccount, ShownSignIn } from './personAccount.js';
 
 export interface AccountRouteParts {

@@ -1,4 +1,4 @@
-import { createHash, hkdfSync } from 'node:crypto';
+import { createHash, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { createVault, type Vault } from './vault.js';
 
 const KEY_BYTES = 32;
@@ -18,4 +18,9 @@ export function digest(secret: string): string {
 export function vaultBy(secret: string): Vault {
   const key = hkdfSync('sha256', secret, '', 'notion-graphql-gateway', KEY_BYTES);
   return createVault([{ id: 'own', secret: Buffer.from(key) }]);
+}
+
+/** In time that does not depend on where two texts differ. */
+export function sameText(one: string, other: string): boolean {
+  return timingSafeEqual(Buffer.from(digest(one)), Buffer.from(digest(other)));
 }

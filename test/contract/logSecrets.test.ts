@@ -10,7 +10,7 @@ import { readForm } from '../support/form.js';
 import { authorizationUrl, deviceCodes, DEVICE_APP, VERIFIER } from '../support/pages.js';
 import { Program } from '../support/process.js';
 import { formsOf, Secrets } from '../support/secrets.js';
-import { UserAgent } from '../support/userAgent.js';
+import { readSetCookie, UserAgent } from '../support/userAgent.js';
 import { newEvent, newToken, Sender } from '../support/webhooks.js';
 
 jest.setTimeout(300_000);
@@ -45,10 +45,8 @@ class Watched extends UserAgent {
   override async request(url: string | URL, init?: RequestInit): Promise<Response> {
     const response = await super.request(url, init);
     for (const line of response.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-      // The name of a sign-in is in its addresses; it is good for nothing without the signature beside it.
-      if (!/^(login|resume)$/.test(name))
-        this.secrets.add(`the cookie ${name.replace(/-[\w-]{12}/, '-…')}`, value);
+      const { name, value } = readSetCookie(line);
+      this.secrets.add(`the cookie ${name.replace(/-.*/, '-…')}`, value);
     }
     return response;
   }
@@ -397,7 +395,7 @@ describe('what a gateway prints in its whole life', () => {
       'our id_token',
       'the cookie session',
       'the cookie session.sig',
-      'the cookie login.sig',
+      'the cookie login-…',
       'the cookie notion-…',
       'a device code',
       'the code of a device',

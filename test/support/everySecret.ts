@@ -32,8 +32,10 @@ export async function collectSecrets(gateway: { url: string }): Promise<string[]
     typed,
     typed.replaceAll('-', ''),
   ]);
-  const states = userAgent.visited.map((url) => new URL(url).searchParams.get('state'));
-  const all = [code, accessToken, refreshToken, idToken, ...answers, ...codes, ...states];
+  const visited = userAgent.visited.map((url) => new URL(url));
+  const states = visited.map((url) => url.searchParams.get('state'));
+  const names = visited.map((url) => /^\/login\/(.+)$/.exec(url.pathname)?.[1]);
+  const all = [code, accessToken, refreshToken, idToken, ...answers, ...codes, ...states, ...names];
   return [...new Set([...all, ...userAgent.cookieValues])].filter((text) => typeof text === 'string');
 }
 

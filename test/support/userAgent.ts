@@ -28,6 +28,9 @@ export class UserAgent {
   /** Every address asked for, oldest first. */
   readonly visited: string[] = [];
 
+  /** Every `Set-Cookie` that it met, oldest first. */
+  readonly cookieLines: string[] = [];
+
   /** Every value that a cookie was given, oldest first; those of cookies that are gone again too. */
   readonly cookieValues: string[] = [];
 
@@ -142,20 +145,41 @@ export class UserAgent {
       .join('; ');
   }
 
-  private keep(line: string, { hostname, pathname }: URL): void {
-    const [pair = '', ...attributes] = line.split(';').map((part) => part.trim());
-    const [name = '', value = ''] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
-    const read = (wanted: string) =>
-      attributes.find((text) => text.toLowerCase().startsWith(`${wanted}=`))?.slice(wanted.length + 1);
-    const path = read('path') ?? (pathname.slice(0, pathname.lastIndexOf('/')) || '/');
+  private keep(line: string, { protocol, hostname, pathname }: URL): void {
+    this.cookieLines.push(line);
+    const { name, value, ...attributes } = readSetCookie(line);
+    if (isRefused(name, attributes, protocol)) return;
+    const path = attributes.path ?? (pathname.slice(0, pathname.lastIndexOf('/')) || '/');
     this.cookies = this.cookies.filter(
       (cookie) => cookie.name !== name || cookie.host !== hostname || cookie.path !== path,
     );
-    const expires = read('expires');
-    const gone = read('max-age') === '0' || (expires !== undefined && Date.parse(expires) <= Date.now());
+    const { expires } = attributes;
+    const gone =
+      attributes['max-age'] === '0' || (expires !== undefined && Date.parse(expires) <= Date.now());
     if (value) this.cookieValues.push(value);
     if (!gone) this.cookies.push({ name, value, host: hostname, path });
   }
+}
+
+type Attributes = Record<string, string | undefined>;
+
+/** Its attributes by their names in small letters; those without a value are empty. */
+export function readSetCookie(line: string): Attributes & { name: string; value: string } {
+  const [[name = '', value = ''] = [], ...attributes] = line.split(';').map((part) => {
+    const at = part.includes('=') ? part.indexOf('=') : part.length;
+    return [part.slice(0, at).trim(), part.slice(at + 1).trim()];
+  });
+  return {
+    ...Object.fromEntries(attributes.map(([key = '', text]) => [key.toLowerCase(), text])),
+    name,
+    value,
+  };
+}
+
+/** As browsers do it: `Secure` needs https, and `__Host-` the whole host and no other. */
+function isRefused(name: string, { secure, path, domain }: Attributes, protocol: string): boolean {
+  if (secure !== undefined && protocol !== 'https:') return true;
+  return name.startsWith('__Host-') && (secure === undefined || path !== '/' || domain !== undefined);
 }
 
 function isWithin(pathname: string, path: string): boolean {

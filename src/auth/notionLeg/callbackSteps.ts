@@ -1,22 +1,23 @@
 import { askerOf } from '../../audit.js';
 import { GatewayError, type ErrorCode } from '../../errors.js';
+import { readCookie } from '../cookies.js';
 import { sealTokens } from '../sealedTokens.js';
 import { finishWithError } from './finish.js';
 import { found, textOf, type Step } from './leg.js';
 import { callbackUrl } from './loginSteps.js';
 import { Refusal } from './refusal.js';
-import { clearStateCookie, cookieName, readCookie, readTicket, ticketId } from './state.js';
+import { clearStateCookie, cookieName, readTicket, ticketId } from './state.js';
 
 /** Only the browser that we sent to Notion may come back, once, within ten minutes. */
 export const checkState: Step = async (visit, { store, publicUrl }) => {
-  const { request, response } = visit;
+  const { request } = visit;
   const secure = publicUrl.startsWith('https:');
   const state = textOf(request.query.state);
   const secret = state && readCookie(request.headers.cookie, cookieName(state, secure));
   // Without the cookie the ticket is left alone: a stranger must not be able to spend it.
   if (!state || !secret) throw forged();
   const ticket = await store.tickets.take(ticketId(state));
-  clearStateCookie(response, state, secure);
+  clearStateCookie(visit, state, secure);
   const uid = ticket && readTicket({ state, secret }, ticket);
   if (!uid) throw forged();
   visit.uid = uid;

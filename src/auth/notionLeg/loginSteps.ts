@@ -1,13 +1,14 @@
 import { page } from '../../web/page.js';
 import { withFormTargets } from '../../web/policy.js';
 import { PAGE_HEADERS, pagePolicy } from '../authPage.js';
+import { sameText } from '../bySecret.js';
 import { formTargets } from '../formTargets.js';
 import { errors } from '../provider/library.js';
 import { confirmBody, confirmToken } from './confirmForm.js';
 import { finishWithError } from './finish.js';
 import { found, scopesOf, textOf, type Step } from './leg.js';
 import { Refusal } from './refusal.js';
-import { newState, sameText, setStateCookie, STATE_SECONDS, toTicket } from './state.js';
+import { newState, setStateCookie, STATE_SECONDS, toTicket } from './state.js';
 
 /** The sign-in that an app waits for, by the cookie that the provider gave this browser. */
 export const loadInteraction: Step = async (visit, { provider }) => {
@@ -59,7 +60,7 @@ export const assignState: Step = async (visit, { store, publicUrl }) => {
   const state = newState();
   const { id, payload } = toTicket(state, uid);
   await store.tickets.put(id, payload, STATE_SECONDS);
-  setStateCookie(visit.response, state, publicUrl.startsWith('https:'));
+  setStateCookie(visit, state, publicUrl.startsWith('https:'));
   visit.state = state.state;
 };
 

@@ -1,6 +1,7 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto';
-import type { Response } from 'express';
-import { digest, vaultBy } from '../bySecret.js';
+import { randomBytes } from 'node:crypto';
+import type { Request, Response } from 'express';
+import { digest, sameText, vaultBy } from '../bySecret.js';
+import { cookieOptions, hostName, oldestBeyond } from '../cookies.js';
 
 /** How long a person may take at Notion, in seconds. */
 export const STATE_SECONDS = 600;
@@ -11,6 +12,12 @@ const BYTES = 32;
 export interface State {
   state: string;
   secret: string;
+}
+
+/** A request and its answer. */
+interface Exchange {
+  request: Request;
+  response: Response;
 }
 
 export function newState(): State {
@@ -30,7 +37,7 @@ export function ticketId(state: string): string {
   return `notion-state:${digest(state)}`;
 }
 
-/** `uid` names the sign-in, and a cookie of the browser has the same value. */
+/** `uid` names the sign-in, in addresses and in the name of a cookie. */
 export function toTicket({ state, secret }: State, uid: string): Ticket {
   const id = ticketId(state);
   return {
@@ -48,33 +55,26 @@ export function readTicket(
   return vaultBy(state).open(String(uid), { record: ticketId(state), field: 'uid' });
 }
 
+/** How many consents may go on side by side in one browser; the oldest is given up for one more. */
+const MOST_CONSENTS = 10;
+
 /** One cookie per consent, so that two sign-ins side by side do not overwrite each other. */
 export function cookieName(state: string, secure: boolean): string {
-  return `${secure ? '__Host-' : ''}notion-${digest(state).slice(0, 12)}`;
+  return `${prefix(secure)}${digest(state).slice(0, 12)}`;
 }
 
-export function setStateCookie(response: Response, { state, secret }: State, secure: boolean): void {
-  // Lax: the browser must send it when Notion redirects back, and must not when another site posts.
-  const options = {
-    httpOnly: true,
-    sameSite: 'lax',
-    secure,
-    path: '/',
-    maxAge: STATE_SECONDS * 1_000,
-  } as const;
-  response.cookie(cookieName(state, secure), secret, options);
+function prefix(secure: boolean): string {
+  return hostName('notion-', secure);
 }
 
-export function clearStateCookie(response: Response, state: string, secure: boolean): void {
-  response.clearCookie(cookieName(state, secure), { httpOnly: true, sameSite: 'lax', secure, path: '/' });
+export function setStateCookie({ request, response }: Exchange, state: State, secure: boolean): void {
+  const options = cookieOptions(secure);
+  for (const old of oldestBeyond(request.headers.cookie, prefix(secure), MOST_CONSENTS - 1))
+    response.clearCookie(old, options);
+  const maxAge = STATE_SECONDS * 1_000;
+  response.cookie(cookieName(state.state, secure), state.secret, { ...options, maxAge });
 }
 
-export function readCookie(header: string | undefined, name: string): string | undefined {
-  const pairs = (header ?? '').split(';').map((pair) => pair.trim());
-  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
-}
-
-/** In time that does not depend on where two texts differ. */
-export function sameText(one: string, other: string): boolean {
-  return timingSafeEqual(Buffer.from(digest(one)), Buffer.from(digest(other)));
+export function clearStateCookie({ response }: Exchange, state: string, secure: boolean): void {
+  response.clearCookie(cookieName(state, secure), cookieOptions(secure));
 }

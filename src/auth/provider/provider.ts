@@ -11,6 +11,7 @@ import { createAdapter } from './adapter.js';
 import { completeAnswers } from './answers.js';
 import { claimsOf, findAllowed } from './signedIn.js';
 import { authMethodsOf, compareSecretsByHash, mayCall, toClients } from './clients.js';
+import { cookieSettings, nameBySignIn } from './cookies.js';
 import { deviceFlow } from './deviceFlow.js';
 import { auditProvider, logFailures } from './events.js';
 import { errors, Provider } from './library.js';
@@ -45,6 +46,7 @@ export function resourceOf(publicUrl: string): string {
 export function createProvider(parts: ProviderParts): ProviderType {
   const { config, publicUrl, keys, store, signIns, throttle, forPeople, forServers, audit, log } = parts;
   const successorOf = createSuccessorOf(keys);
+  const secure = publicUrl.startsWith('https:');
   const clientAuthMethods = authMethodsOf(config.apps);
   const provider = new Provider(publicUrl, {
     ...SETTINGS,
@@ -64,7 +66,7 @@ export function createProvider(parts: ProviderParts): ProviderType {
     adapter: createAdapter({ artifacts: store.artifacts, signIns, keys, successorOf }),
     clients: toClients(config.apps, publicUrl, forPeople),
     clientBasedCORS: (_ctx, origin, client) => mayCall(origin, client, config.corsOrigins),
-    cookies: cookies(keys, publicUrl.startsWith('https:')),
+    cookies: cookieSettings(keys, secure),
     findAccount: createFindAccount(store),
     extraTokenClaims: (ctx, token) => claimsOf(store, ctx, token),
     loadExistingGrant: (ctx) => findAllowed(store, ctx),
@@ -74,6 +76,7 @@ export function createProvider(parts: ProviderParts): ProviderType {
   });
   // The headers it then believes are ours: createPublicOrigin sets them on every request that comes here.
   provider.proxy = true;
+  nameBySignIn(provider, keys, secure);
   completeAnswers(provider, parts);
   planSuccessors(provider, successorOf);
   compareSecretsByHash(provider);
@@ -120,22 +123,6 @@ function asksForItself({ oidc }: KoaContextWithOIDC): boolean {
  */
 function assumeScopes({ oidc: { params } }: KoaContextWithOIDC, client: Client): void {
   if (params && !params.scope) params.scope = client.scope;
-}
-
-/** `__Host-` and `__Secure-` keep a neighbour subdomain from planting a cookie; browsers take them over https only. */
-function cookies(keys: Keys, secure: boolean): Configuration['cookies'] {
-  const options = { httpOnly: true, sameSite: 'lax', secure, signed: true } as const;
-  return {
-    keys: keys.cookies,
-    names: {
-      session: secure ? '__Host-session' : 'session',
-      // These two are bound to the path of one sign-in, so that several can go on side by side.
-      interaction: secure ? '__Secure-login' : 'login',
-      resume: secure ? '__Secure-resume' : 'resume',
-    },
-    long: { ...options, path: '/' },
-    short: options,
-  };
 }
 
 async function isOwnHint(store: Store, { oidc }: KoaContextWithOIDC): Promise<boolean> {
