@@ -78,7 +78,7 @@ module.exports = {
       comment: 'The store is the bottom: it imports its models and nothing above.',
       severity: 'error',
       from: { path: '^src/(storage|models)/' },
-      to: { path: '^src/', pathNot: '^src/(storage/|models/|config\\.ts$)' },
+      to: { path: '^src/', pathNot: '^src/(storage/|models/|(config|errors|log)\\.ts$)' },
     },
     {
       name: 'models-for-storage-only',

@@ -7,7 +7,7 @@ import { allowedOrigins, corsFor, EXPOSED_HEADERS } from './auth/cors.js';
 import type { Keys } from './config/keys.js';
 import { authorizationOf, type Authentication, type Viewer } from './auth/viewer.js';
 import type { Config } from './config.js';
-import { createContext, type Context } from './context.js';
+import { createContext, refusalOf, type Context } from './context.js';
 import { badBody, createErrorHandler } from './errorHandler.js';
 import { maxAgeOf } from './freshness.js';
 import type { GraphQLServer } from './graphql.js';
@@ -163,7 +163,10 @@ function contextMaker(
         return createContext({ ...parts, accountOf, viewer, problem, requestId, signal: gone, maxAgeMs });
       };
       const known = auth.authenticate(authorizationOf(request));
-      return known instanceof Promise ? known.then(make) : make(known);
+      if (!(known instanceof Promise)) return make(known);
+      return known.then(make, (failure: unknown) => {
+        throw refusalOf(failure);
+      });
     };
   };
 }

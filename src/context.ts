@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { PersonAccount } from './auth/personAccount.js';
 import type { PersonViewer, Scope, Viewer } from './auth/viewer.js';
-import { GatewayError } from './errors.js';
+import { GatewayError, outageIn } from './errors.js';
 import type { Logger } from './log.js';
 import type { Cost, NotionClient, TokenSource } from './notion/client.js';
 import type { Notion } from './notion/notion.js';
@@ -154,6 +154,15 @@ function checkScope(viewer: Viewer | null, scope: Scope): Viewer {
     'FORBIDDEN',
     `This access token lacks the scope "${scope}". ${known.kind === 'person' ? 'Sign in again and add' : 'Ask /oauth/token for another, and add'} "${scope}" to the scopes that you ask for.`,
   );
+}
+
+/** A GraphQLError for a request that can not even be looked at now: HTTP 503. Other failures stay as they are. */
+export function refusalOf(failure: unknown): unknown {
+  const outage = outageIn(failure);
+  if (!outage) return failure;
+  const { message, extensions, retryAfter = 1 } = outage;
+  const headers = new Map([['retry-after', String(retryAfter)]]);
+  return new GraphQLError(message, { extensions: { ...extensions, http: { status: 503, headers } } });
 }
 
 function refusal(problem: string): GraphQLError {

@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler, Response } from 'express';
+import { OUTAGE_TITLE, outageIn } from './errors.js';
 import type { Logger } from './log.js';
 import { requestIdOf } from './requestLog.js';
 import { messagePage } from './web/page.js';
@@ -32,9 +33,11 @@ export function refusedBody(message: string = NOT_JSON): object {
 
 interface Failure {
   status: number;
-  error: 'invalid_request' | 'server_error';
+  error: 'invalid_request' | 'server_error' | 'temporarily_unavailable';
   title: string;
   text: string;
+  /** Seconds. */
+  retryAfter?: number | undefined;
 }
 
 /** The end of every request that failed before it was answered: a page for people, JSON for programs. */
@@ -45,6 +48,7 @@ export function createErrorHandler(log: Logger): ErrorRequestHandler {
     if (failure.status >= 500) log.error({ error, requestId }, 'request failed');
     if (response.headersSent) return next(error);
     response.status(failure.status).set('Cache-Control', 'no-store');
+    if (failure.retryAfter !== undefined) response.set('Retry-After', String(failure.retryAfter));
     if (request.accepts(['json', 'html']) === 'html') sendPage(response, failure);
     else response.json({ error: failure.error, error_description: failure.text });
   };
@@ -58,6 +62,15 @@ function failureOf(error: unknown, requestId: string): Failure {
       error: 'invalid_request',
       title: 'This request cannot be read',
       text: 'Its address or what it sends is malformed or too large. Go back to where you came from and try again.',
+    };
+  const outage = outageIn(error);
+  if (outage)
+    return {
+      status: 503,
+      error: 'temporarily_unavailable',
+      title: OUTAGE_TITLE,
+      text: outage.message,
+      retryAfter: outage.retryAfter,
     };
   const title = 'Something went wrong on our side';
   return { status: 500, error: 'server_error', title, text: tryAgain(requestId) };

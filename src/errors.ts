@@ -11,6 +11,7 @@ export const ERROR_CODES = [
   'UPSTREAM_UNAVAILABLE',
   'UPSTREAM_REJECTED',
   'UNSUPPORTED',
+  'SERVICE_UNAVAILABLE',
   'INTERNAL_SERVER_ERROR',
 ] as const;
 
@@ -89,4 +90,14 @@ export class GatewayError extends Error {
 /** Shorthand for the commonest refusal: an argument that cannot be right. */
 export function badInput(argument: string, message: string): GatewayError {
   return new GatewayError('BAD_USER_INPUT', message, { argument });
+}
+
+/** For people who meet an outage on a page. */
+export const OUTAGE_TITLE = 'Not available right now';
+
+/** The outage that an error is, or stands for: libraries have errors of their own around it. Null when it is something else. */
+export function outageIn(error: unknown): GatewayError | null {
+  for (let at = error; at instanceof Error; at = at.cause)
+    if (at instanceof GatewayError && at.code === 'SERVICE_UNAVAILABLE') return at;
+  return null;
 }

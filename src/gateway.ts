@@ -32,7 +32,7 @@ export interface Gateway {
 
 /** Opens the store, listens and serves. Rejects with a sentence for the operator; then nothing is left open. */
 export async function startGateway(config: Config, log: Logger): Promise<Gateway> {
-  const store = await openStore(config.store);
+  const store = await openStore(config.store, log);
   const shared = await openShared(config.redis, log).catch(async (error: unknown) => {
     await store.close();
     throw error;

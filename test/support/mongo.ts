@@ -38,6 +38,20 @@ export async function findMongo(): Promise<MongoServer | NoMongoServer> {
   };
 }
 
+/** The suite with a MongoDB; without one, a test that fails where `REQUIRE_MONGO=true` says that there must be one. */
+export async function describeWithMongo(suite: (mongo: MongoServer) => void): Promise<void> {
+  const found = await findMongo();
+  if (!('missing' in found)) {
+    suite(found);
+    afterAll(() => found.stop());
+    return;
+  }
+  process.stderr.write(`${found.missing}\n`);
+  it('runs where REQUIRE_MONGO=true says that it must', () => {
+    if (process.env.REQUIRE_MONGO === 'true') throw new Error(found.missing);
+  });
+}
+
 /** Keeps the options of the URI, such as `authSource`, and names another database. */
 function withDatabase(uri: string): (database: string) => string {
   const [, server = uri, options = ''] =

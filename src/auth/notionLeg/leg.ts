@@ -2,6 +2,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import type { Provider } from 'oidc-provider';
 import { askerOf, type Audit } from '../../audit.js';
 import type { NotionConnection } from '../../config.js';
+import { OUTAGE_TITLE, outageIn } from '../../errors.js';
 import type { LoginThrottle } from '../../limits/throttle.js';
 import type { Logger } from '../../log.js';
 import { requestIdOf } from '../../requestLog.js';
@@ -60,7 +61,7 @@ export function walk(parts: LegParts, steps: readonly Step[]): RequestHandler {
       const refusal = error instanceof Refusal ? error : failed(error, visit);
       const { status, title: reason, cause } = refusal;
       if (status < 500) parts.throttle.failed('signIn', request);
-      const level = status === 500 ? 'error' : 'info';
+      const level = status === 500 || status === 503 ? 'error' : 'info';
       if (cause) parts.log[level]({ requestId: requestIdOf(request), reason, err: cause }, 'sign-in failed');
       parts.audit('sign_in_refused', { clientId: clientOf(visit), reason, detail: null }, askerOf(request));
       sendRefusal(response, refusal);
@@ -71,11 +72,14 @@ export function walk(parts: LegParts, steps: readonly Step[]): RequestHandler {
 /** A store that fails, most of all: the app still waits, so the person may begin again from here. */
 function failed(cause: unknown, { request, uid }: Visit): Refusal {
   const again = uid === undefined ? [] : [{ href: `/login/${uid}`, label: 'Try again' }];
+  const actions = [...again, { href: '/', label: 'Home' }];
+  const outage = outageIn(cause);
+  if (outage) return new Refusal(503, OUTAGE_TITLE, outage.message, actions, cause, outage.retryAfter);
   return new Refusal(
     500,
     'Something went wrong on our side',
     `The sign-in could not go on. Try again in a moment; if it stays, quote request id ${requestIdOf(request)} to the operator.`,
-    [...again, { href: '/', label: 'Home' }],
+    actions,
     cause,
   );
 }

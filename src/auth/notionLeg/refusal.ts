@@ -11,11 +11,15 @@ export class Refusal extends Error {
     readonly text: string,
     readonly actions: Action[] = [{ href: '/', label: 'Home' }],
     cause?: unknown,
+    /** Seconds. */
+    readonly retryAfter?: number,
   ) {
     super(text, { cause });
   }
 }
 
-export function sendRefusal(response: Response, { status, title, text, actions }: Refusal): void {
+export function sendRefusal(response: Response, refusal: Refusal): void {
+  const { status, title, text, actions, retryAfter } = refusal;
+  if (retryAfter !== undefined) response.set('Retry-After', String(retryAfter));
   response.status(status).set(PAGE_HEADERS).type('html').send(messagePage({ title, text, status, actions }));
 }

@@ -7,6 +7,7 @@ import { digest } from '../bySecret.js';
 import type { SignIns } from '../signIns.js';
 import { errors, Provider } from './library.js';
 import { withGrace, type SuccessorOf } from './rotation.js';
+import { toOutage } from './outage.js';
 import { openId, openRecord, sealRecord, type SealedRecord } from './sealedRecord.js';
 
 export interface AdapterParts {
@@ -31,7 +32,11 @@ export function createAdapter(parts: AdapterParts): (kind: string) => Adapter {
 /** The library takes back at two places: where an app revokes, and where a token or code is shown a second time. */
 function endSignIn(signIns: AdapterParts['signIns'], id: string): Promise<void> {
   const { ctx } = Provider;
-  return signIns.end(id, ctx?.oidc.route === 'token' ? 'reuse' : 'app', ctx && askerOf(ctx.req));
+  return signIns
+    .end(id, ctx?.oidc.route === 'token' ? 'reuse' : 'app', ctx && askerOf(ctx.req))
+    .catch((failure: unknown) => {
+      throw toOutage(failure);
+    });
 }
 
 /** For what is no secret: the id of a Grant names a sign-in, and its payload says what was allowed. */

@@ -4,6 +4,7 @@ import { askerOf, type Audit, type AuditEvents } from '../../audit.js';
 import type { Logger } from '../../log.js';
 import { requestIdOf } from '../../requestLog.js';
 import type { errors } from './library.js';
+import { Outage } from './outage.js';
 
 type Refusal = InstanceType<typeof errors.OIDCProviderError>;
 
@@ -26,13 +27,14 @@ export function auditProvider(provider: Provider, audit: Audit): void {
     audit('token_reused', { ...idsOf(ctx), signInId, kind }, askerOf(ctx.req));
   });
   provider.on('authorization.error', (ctx, refusal) => {
+    if (refusal instanceof Outage) return;
     const { error: reason } = refusal;
     const fields = { clientId: clientIdOf(ctx), reason, detail: detailOf(refusal) };
     audit('sign_in_refused', fields, askerOf(ctx.req));
   });
   const refused = (ctx: KoaContextWithOIDC, refusal: Refusal) => {
     const { error } = refusal;
-    if (WAITING.has(error)) return;
+    if (WAITING.has(error) || refusal instanceof Outage) return;
     const { route } = ctx.oidc;
     audit(
       'app_refused',

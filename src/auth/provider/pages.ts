@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ErrorOut, KoaContextWithOIDC } from 'oidc-provider';
+import { OUTAGE_TITLE } from '../../errors.js';
 import { requestIdOf } from '../../requestLog.js';
 import { Html, html, messagePage, page } from '../../web/page.js';
 import { PAGE_HEADERS, pagePolicy } from '../authPage.js';
@@ -15,6 +16,10 @@ const ERROR_TEXTS = {
   invalid_client: {
     title: 'Unknown app',
     text: 'The app that sent you here is not registered with this gateway. Its developer must check the client_id, or ask the operator to register it.',
+  },
+  temporarily_unavailable: {
+    title: OUTAGE_TITLE,
+    text: 'This gateway cannot reach its own database. Go back to the app and try again in a moment.',
   },
   server_error: {
     title: 'Something went wrong',

@@ -16,6 +16,7 @@ import { deviceFlow } from './deviceFlow.js';
 import { auditProvider, logFailures } from './events.js';
 import { errors, Provider } from './library.js';
 import { countFailures, throttleSecrets } from './loginThrottle.js';
+import { answerOutages, tellOutages } from './outage.js';
 import { renderError, renderLogout, renderSignedOut } from './pages.js';
 import { createPolicy } from './policy.js';
 import { createSuccessorOf, planSuccessors } from './rotation.js';
@@ -44,7 +45,8 @@ export function resourceOf(publicUrl: string): string {
 
 /** OpenID provider for apps. Its own state lives in the store, so that any process can answer any request. */
 export function createProvider(parts: ProviderParts): ProviderType {
-  const { config, publicUrl, keys, store, signIns, throttle, forPeople, forServers, audit, log } = parts;
+  const { config, publicUrl, keys, signIns, throttle, forPeople, forServers, audit, log } = parts;
+  const store = tellOutages(parts.store);
   const successorOf = createSuccessorOf(keys);
   const secure = publicUrl.startsWith('https:');
   const clientAuthMethods = authMethodsOf(config.apps);
@@ -78,6 +80,7 @@ export function createProvider(parts: ProviderParts): ProviderType {
   provider.proxy = true;
   nameBySignIn(provider, keys, secure);
   completeAnswers(provider, parts);
+  answerOutages(provider, log);
   planSuccessors(provider, successorOf);
   compareSecretsByHash(provider);
   throttleSecrets(provider, throttle);

@@ -1,17 +1,22 @@
 import { createConnection, type Connection, type ConnectOptions } from 'mongoose';
+import type { Logger } from '../../log.js';
 import { createModels, type Models } from '../../models/models.js';
 import { guardStore } from '../guard.js';
+import { mapFailures } from '../mapFailures.js';
 import type { Store } from '../store.js';
 import { StoreError } from '../storeError.js';
 import { createArtifacts } from './artifacts.js';
 import { createGrants } from './grants.js';
 import { createLeases, createTickets } from './shortLived.js';
 import { createSignIns } from './signIns.js';
+import { toStoreFailure } from './outage.js';
 import { hostsOf, reasonOf } from './uri.js';
 
 export interface MongoOptions {
   /** Epoch milliseconds; for tests that must not wait. */
   now?: () => number;
+  /** Hears when the server is lost, and when it is back. */
+  log?: Logger;
 }
 
 /** What an operator may set otherwise in the URI. */
@@ -44,25 +49,34 @@ const HAS_DATABASE = /^mongodb(\+srv)?:\/\/[^/]+\/[^?]/;
  * database means `notion_gateway`.
  */
 export async function openMongoStore(uri: string, options: MongoOptions = {}): Promise<Store> {
-  const { now = Date.now } = options;
+  const { now = Date.now, log } = options;
   const connection = await connect(uri);
+  if (log) logOutages(connection, log);
   const models = createModels(connection);
   await createIndexes(uri, connection, models);
   return guardStore({
     kind: 'mongodb',
-    grants: createGrants(models, now),
-    artifacts: createArtifacts(models, now),
-    signIns: createSignIns(models, now),
-    tickets: createTickets(models, now),
-    leases: createLeases(models, now),
+    grants: mapFailures(createGrants(models, now), toStoreFailure),
+    artifacts: mapFailures(createArtifacts(models, now), toStoreFailure),
+    signIns: mapFailures(createSignIns(models, now), toStoreFailure),
+    tickets: mapFailures(createTickets(models, now), toStoreFailure),
+    leases: mapFailures(createLeases(models, now), toStoreFailure),
     ping: async () => {
       if (!connection.db) throw new StoreError('The store is closed.');
       await connection.db.command({ ping: 1 });
     },
     close: async () => {
+      connection.removeAllListeners();
       await connection.close();
     },
   });
+}
+
+function logOutages(connection: Connection, log: Logger): void {
+  connection.on('disconnected', () =>
+    log.error('MongoDB is lost: what needs it is answered 503 until it is back'),
+  );
+  connection.on('connected', () => log.info('MongoDB is back'));
 }
 
 async function connect(uri: string): Promise<Connection> {
