@@ -2,6 +2,7 @@ import { SEED } from '../../emulator/seed/ids.js';
 import { openReplay, type ReplayedGateway } from '../support/replay.js';
 import { openSession, type Session } from '../contract/graphql/session.js';
 import { startCanary, type Canary } from '../support/canary.js';
+import { fetchAs } from '../support/fetchAs.js';
 import { signIn } from '../support/signIn.js';
 
 /** The gateway asks Notion and nobody else: a server of this machine is never asked, whoever names it, and wherever. */
@@ -136,10 +137,7 @@ describe('links that somebody writes', () => {
   ])('the header %s', async (name) => {
     const headers = { [name]: name === 'host' ? `127.0.0.1:${canary.port}` : `${canary.url}/x` };
     for (const path of ['/', '/graphql', '/.well-known/openid-configuration', '/oauth/authorize'])
-      await fetch(`${session.url}${path}`, {
-        headers: { ...headers, accept: 'text/html' },
-        redirect: 'manual',
-      });
+      await fetchAs(`${session.url}${path}`, { headers: { ...headers, accept: 'text/html' } });
   });
 });
 
