@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
 import { ConfigError, type RedisConfig } from '../config.js';
 import type { Logger } from '../log.js';
@@ -163,9 +164,11 @@ export class RedisLink {
     await Promise.all([counting, vouching]);
   }
 
-  /** A connection whose beat fails twice in a row is made anew; once may be a moment in which this process was held up. */
+  /** A connection whose beat fails twice in a row, while nothing comes in, is made anew. */
   async #beatOn(connection: Redis, beat: () => Promise<void>): Promise<void> {
     if (connection.status !== 'ready') return;
+    const { stream } = connection;
+    const { bytesRead } = stream;
     const missed = this.#missed.get(connection) ?? 0;
     this.#missed.set(connection, missed + 1);
     try {
@@ -173,7 +176,10 @@ export class RedisLink {
       this.#missed.set(connection, 0);
     } catch (error) {
       this.#note(error as Error);
-      if (missed > 0 && connection.status === 'ready') connection.disconnect(true);
+      // When this process was held up its time is over before it has read the answer that is there.
+      await nextTurn();
+      if (stream.bytesRead > bytesRead) this.#missed.set(connection, 0);
+      else if (missed > 0 && connection.status === 'ready') connection.disconnect(true);
     }
   }
 

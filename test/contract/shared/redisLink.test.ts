@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { openShared } from '../../../src/shared/shared.js';
 import { boot } from '../../support/boot.js';
@@ -41,6 +42,21 @@ await describeWithRedis((redis) => {
       redis.thaw();
       await until(() => shared.problem() === null);
       shared.close();
+    });
+
+    it('is not one whose answers a busy process reads too late', async () => {
+      const kept = keepLog();
+      const shared = await open(kept);
+      // Longer than a command may take and than a beat is apart, each time.
+      for (let time = 0; time < 6; time += 1) {
+        const busyUntil = performance.now() + 320;
+        while (performance.now() < busyUntil);
+        await nextTurn();
+      }
+      // A connection that was ended is closed by then.
+      await sleep(100);
+      shared.close();
+      expect(kept.at(40)).toEqual([]);
     });
 
     it('leaves a gateway ready, but degraded', async () => {
