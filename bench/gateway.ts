@@ -88,6 +88,8 @@ function environmentOf(given: {
     PORT: new URL(given.origin).port,
     PUBLIC_URL: given.origin,
     DATA_DIR: path.join(given.folder, 'data'),
+    // No balancer to wait for: whoever profiles it waits for its end.
+    DRAIN_DELAY_SECONDS: '0',
     APPS_FILE: given.appsFile,
     NOTION_API_URL: given.upstream,
     NOTION_CLIENT_ID: 'bench',
