@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
+import { createAudit, type Audit } from '../src/audit.js';
 import { TTL } from '../src/auth/provider/settings.js';
 import { resealGrants, type ResealReport } from '../src/auth/reseal.js';
 import { createVault } from '../src/auth/vault.js';
 import { loadOrCreateKeys, replaceKeys } from '../src/config/keyFile.js';
-import { generateEncryptionKey, generateSigningKey, type Keys } from '../src/config/keys.js';
+import { generateEncryptionKey, generateSigningKey, keyIdsOf, type Keys } from '../src/config/keys.js';
 import { readProcessConfig, type Config } from '../src/config.js';
+import { createLog } from '../src/log.js';
 import { openStore } from '../src/storage/openStore.js';
 import type { Store } from '../src/storage/store.js';
 import { planOf } from './keyRotation/plan.js';
@@ -21,6 +23,12 @@ const LONGEST_TOKEN = Math.max(TTL.AccessToken, TTL.IdToken);
 
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 
+interface Parts {
+  store: Store;
+  /** To standard error: standard output says what was done to a person, or holds keys for a file. */
+  audit: Audit;
+}
+
 interface Wishes {
   encryption?: boolean | undefined;
   signing?: boolean | undefined;
@@ -35,9 +43,10 @@ async function main(): Promise<void> {
     return say(planOf(config.keys, wishes, LONGEST_TOKEN));
   // Opened before the keys are read: it keeps a gateway out that would go on with the old ones.
   const store = await openStore(config.store);
+  const parts = { store, audit: createAudit(createLog(config.logLevel, process.stderr)) };
   try {
-    if (config.keys) await resealAll(store, config.keys);
-    else await rotateFile(config.store, store, wishes);
+    if (config.keys) await resealAll(parts, config.keys);
+    else await rotateFile(config.store, parts, wishes);
   } finally {
     await store.close();
   }
@@ -56,25 +65,33 @@ function readWishes(): Wishes {
 }
 
 /** Keys that the gateway keeps in its own folder. The order of the steps leaves every token readable wherever it is cut off. */
-async function rotateFile(place: Config['store'], store: Store, wishes: Wishes): Promise<void> {
+async function rotateFile(place: Config['store'], parts: Parts, wishes: Wishes): Promise<void> {
   if (place.kind !== 'embedded') return;
   const keys = await loadOrCreateKeys(place.dir);
-  if (wishes.signing) return rotateSigning(place.dir, keys, wishes);
+  const replace = async (changed: Keys) => {
+    await replaceKeys(place.dir, changed);
+    parts.audit('keys_changed', keyIdsOf(changed));
+  };
+  if (wishes.signing) return rotateSigning(replace, keys, wishes);
   const encryption = wishes.encryption ? [generateEncryptionKey(), ...keys.encryption] : keys.encryption;
-  if (wishes.encryption) await replaceKeys(place.dir, { ...keys, encryption });
-  const { finished, unreadable } = await resealAll(store, { ...keys, encryption });
+  if (wishes.encryption) await replace({ ...keys, encryption });
+  const { finished, unreadable } = await resealAll(parts, { ...keys, encryption });
   const [active, ...old] = encryption;
   if (!active || old.length === 0 || !finished || unreadable.length > 0) return;
-  await replaceKeys(place.dir, { ...keys, encryption: [active] });
+  await replace({ ...keys, encryption: [active] });
   say(
     `Removed from the key file: ${old.map(({ id }) => id).join(', ')}. A backup that is older needs its own key file.`,
   );
 }
 
-async function rotateSigning(dir: string, keys: Keys, { dropOld }: Wishes): Promise<void> {
+async function rotateSigning(
+  replace: (changed: Keys) => Promise<void>,
+  keys: Keys,
+  { dropOld }: Wishes,
+): Promise<void> {
   const before = keys.signing.slice(0, 1);
   const signing = dropOld ? before : [generateSigningKey(), ...before];
-  await replaceKeys(dir, { ...keys, signing });
+  await replace({ ...keys, signing });
   const ids = signing.map(({ kid }) => kid);
   say(
     dropOld
@@ -83,12 +100,15 @@ async function rotateSigning(dir: string, keys: Keys, { dropOld }: Wishes): Prom
   );
 }
 
-async function resealAll(store: Store, { encryption }: Keys): Promise<ResealReport> {
+async function resealAll({ store, audit }: Parts, { encryption }: Keys): Promise<ResealReport> {
   const progress = createProgress(process.stderr);
   const vault = createVault(encryption);
   const report = await resealGrants({ store, vault, onProgress: (looked) => progress.show(looked) });
   progress.end();
-  say(summaryOf(report, encryption[0]?.id ?? ''));
+  const { looked: grants, resealed, unreadable, finished } = report;
+  const key = encryption[0]?.id ?? '';
+  audit('tokens_resealed', { key, grants, resealed, unreadable: unreadable.length, finished });
+  say(summaryOf(report, key));
   if (!report.finished || report.unreadable.length > 0) process.exitCode = 1;
   return report;
 }

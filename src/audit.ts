@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { KeyIds } from './config/keys.js';
 import type { Logger } from './log.js';
 import { requestIdOf } from './requestLog.js';
 
@@ -8,7 +9,11 @@ import { requestIdOf } from './requestLog.js';
  */
 export interface AuditEvents {
   /** The gateway has started; by which keys, so that a change of keys is on record. */
-  started: { encryptionKeys: string[]; signingKeys: string[]; cookieKeys: number };
+  started: KeyIds;
+  /** `npm run keys:rotate` changed the keys in `DATA_DIR`, to these. Keys of the environment are in `started`. */
+  keys_changed: KeyIds;
+  /** It sealed tokens of Notion with the active key; not `finished` while a gateway still seals with an older one. */
+  tokens_resealed: { key: string; grants: number; resealed: number; unreadable: number; finished: boolean };
   /** Notion gave a grant: a new one, or new tokens for one that is known. */
   grant_stored: { personId: string; grantId: string; workspaceId: string; isNew: boolean };
   /** A person signed in to an app: `notion` through Notion's consent, `browser` by the session that their browser had. */

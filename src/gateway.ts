@@ -2,9 +2,9 @@ import 'reflect-metadata'; // Before any class with decorators, and app.ts bring
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp } from './app.js';
-import { createAudit, type AuditEvents } from './audit.js';
+import { createAudit } from './audit.js';
 import { loadOrCreateKeys } from './config/keyFile.js';
-import type { Keys } from './config/keys.js';
+import { keyIdsOf, type Keys } from './config/keys.js';
 import { ConfigError, type Config } from './config.js';
 import { createDrain } from './drain.js';
 import { createGraphQL } from './graphql.js';
@@ -115,14 +115,6 @@ function keysOf(config: Config): Promise<Keys> | Keys {
   if (config.keys) return config.keys;
   if (config.store.kind === 'embedded') return loadOrCreateKeys(config.store.dir);
   throw new ConfigError(['ENCRYPTION_KEYS, SIGNING_KEYS and COOKIE_KEYS are needed with MongoDB']);
-}
-
-function keyIdsOf({ encryption, signing, cookies }: Keys): AuditEvents['started'] {
-  return {
-    encryptionKeys: encryption.map(({ id }) => id),
-    signingKeys: signing.map(({ kid }) => kid),
-    cookieKeys: cookies.length,
-  };
 }
 
 function listen(server: Server, host: string, port: number): Promise<number> {

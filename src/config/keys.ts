@@ -21,6 +21,21 @@ export interface Keys {
   cookies: string[];
 }
 
+/** What may be said of them: the names, the active one first. */
+export interface KeyIds {
+  encryptionKeys: string[];
+  signingKeys: string[];
+  cookieKeys: number;
+}
+
+export function keyIdsOf({ encryption, signing, cookies }: Keys): KeyIds {
+  return {
+    encryptionKeys: encryption.map(({ id }) => id),
+    signingKeys: signing.map(({ kid }) => kid),
+    cookieKeys: cookies.length,
+  };
+}
+
 const KEY_BYTES = 32;
 /** How a point of the curve begins when both of its coordinates follow. */
 const UNCOMPRESSED = Buffer.from([4]);

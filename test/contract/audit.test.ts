@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import { SEED } from '../../emulator/seed/ids.js';
 import type { AuditEvents } from '../../src/audit.js';
+import { loadOrCreateKeys } from '../../src/config/keyFile.js';
+import { keyIdsOf } from '../../src/config/keys.js';
 import { boot, type Booted } from '../support/boot.js';
 import { readForm } from '../support/form.js';
 import { authorizationUrl, DEVICE_APP, deviceCodes } from '../support/pages.js';
+import { Program } from '../support/process.js';
 import { readClaims, signIn, type SignedIn } from '../support/signIn.js';
 import { UserAgent } from '../support/userAgent.js';
 
@@ -64,6 +70,31 @@ describe('the audit log', () => {
       body: JSON.stringify({ query }),
     });
 
+  /** What a change of keys writes, in a gateway's folder while it does not run. */
+  const rotateKeys = async () => {
+    const dataDir = await mkdtemp(path.join(tmpdir(), 'gateway-keys-'));
+    const before = keyIdsOf(await loadOrCreateKeys(dataDir));
+    const environment = {
+      DATA_DIR: dataDir,
+      APPS_FILE: path.resolve('scripts/demo-apps.json'),
+      NOTION_CLIENT_ID: 'id',
+      NOTION_CLIENT_SECRET: 'secret',
+    };
+    const program = new Program('scripts/rotateKeys.ts', environment, { args: ['--encryption'] });
+    if ((await program.ended) !== 0) throw new Error(program.output);
+    const after = keyIdsOf(await loadOrCreateKeys(dataDir));
+    await rm(dataDir, { recursive: true });
+    const lines = program.output.split('\n').filter((line) => line.startsWith('{'));
+    const write = (event: string) => printed.push(...lines.filter((line) => line.includes(`"${event}"`)));
+    expect(lines.map((line) => (JSON.parse(line) as Line).event)).toEqual([
+      'keys_changed',
+      'tokens_resealed',
+      'keys_changed',
+    ]);
+    return { before, after, write };
+  };
+  let rotation: ReturnType<typeof rotateKeys> | undefined;
+
   /** One row for each event: what happens, and the lines that must be written for it, all of them. */
   const EVENTS: Record<keyof AuditEvents, () => Promise<object[]>> = {
     started: async () => {
@@ -74,6 +105,21 @@ describe('the audit log', () => {
       printed.push(...lines);
       const id = expect.stringMatching(/^[\w-]+$/) as string;
       return [{ event: 'started', encryptionKeys: [id], signingKeys: [id], cookieKeys: 1 }];
+    },
+    keys_changed: async () => {
+      const { before, after, write } = await (rotation ??= rotateKeys());
+      write('keys_changed');
+      const encryptionKeys = [...after.encryptionKeys, ...before.encryptionKeys];
+      return [
+        { event: 'keys_changed', ...after, encryptionKeys },
+        { event: 'keys_changed', ...after },
+      ];
+    },
+    tokens_resealed: async () => {
+      const { after, write } = await (rotation ??= rotateKeys());
+      write('tokens_resealed');
+      const [key] = after.encryptionKeys;
+      return [{ event: 'tokens_resealed', key, grants: 0, resealed: 0, unreadable: 0, finished: true }];
     },
     grant_stored: async () => {
       const first = await signIn(world.gateway, { ...ada, scope: 'openid read' });

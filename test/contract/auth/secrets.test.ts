@@ -35,9 +35,11 @@ describe('the keys and secrets of one machine', () => {
     NOTION_CLIENT_ID: 'id',
     NOTION_CLIENT_SECRET: 'secret',
   });
+  /** What a person reads; the audit log's own test reads the rest. */
   const rotate = async (...args: string[]): Promise<{ code: number | null; output: string }> => {
     const program = new Program('scripts/rotateKeys.ts', environment(), { args });
-    return { code: await program.ended, output: program.output };
+    const code = await program.ended;
+    return { code, output: program.output.replace(/^\{.*"audit":true.*\n/gm, '') };
   };
   const stop = async () => {
     await running?.close();
