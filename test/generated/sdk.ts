@@ -9089,15 +9089,15 @@ export type ServerViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ServerViewerQuery = { viewer: { scopes: Array<Scope>, grantState: GrantState, person: { id: string } | null, user:
-      | { __typename: 'BotUser', ownerType: string | null, name: string | null, owner:
+      | { __typename: 'BotUser', ownerType: string | null, id: string, name: string | null, owner:
           | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
          | null }
-      | { __typename: 'PartialUser', name: string | null }
-      | { __typename: 'PersonUser', name: string | null }
-      | { __typename: 'UnsupportedUser', name: string | null }
+      | { __typename: 'PartialUser', id: string, name: string | null }
+      | { __typename: 'PersonUser', id: string, name: string | null }
+      | { __typename: 'UnsupportedUser', id: string, name: string | null }
     , workspace: { workspaceId: string, name: string | null }, app: { clientId: string } } | null };
 
 export const BlockTextFragmentDoc = gql`
@@ -10523,6 +10523,7 @@ export const ServerViewerDocument = gql`
       id
     }
     user {
+      id
       __typename
       name
       ... on BotUser {

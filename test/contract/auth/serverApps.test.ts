@@ -114,7 +114,13 @@ describe('a server-side app', () => {
     const sdk = sdkFor(booted.url, await tokenFor(booted.url));
     expect((await sdk.ServerViewer()).viewer).toEqual({
       person: null,
-      user: { __typename: 'BotUser', name: 'Internal', ownerType: 'workspace', owner: null },
+      user: {
+        id: expect.any(String) as string,
+        __typename: 'BotUser',
+        name: 'Internal',
+        ownerType: 'workspace',
+        owner: null,
+      },
       workspace: { workspaceId: SEED.acmeId, name: 'Acme' },
       app: { clientId: 'site' },
       scopes: ['READ', 'WRITE'],
