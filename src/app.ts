@@ -24,6 +24,7 @@ import { createLoginThrottle } from './limits/throttle.js';
 import type { Logger } from './log.js';
 import type { Notion } from './notion/notion.js';
 import { Stop } from './notion/stop.js';
+import { sentOf } from './operations/admission.js';
 import { createRequestLog, logRequests, requestIdOf, type RequestLog } from './requestLog.js';
 import type { Shared } from './shared/shared.js';
 import type { Store } from './storage/store.js';
@@ -95,7 +96,8 @@ function createExpress(parts: AppParts, { auth, requestLog, contextOf }: Express
   app.use('/files/uploads', uploadRoute(parts, contextOf(UPLOAD_MS)));
   app.use('/webhooks', createWebhooks({ config: config.webhooks, notion, log }));
   app.use(auth.router);
-  app.use(createPages({ publicUrl, explore: config.explore, forPeople: config.notion.connection !== null }));
+  const { explore, introspection } = config;
+  app.use(createPages({ publicUrl, explore, introspection, forPeople: config.notion.connection !== null }));
   app.use(auth.provider);
   app.use(notFound);
   app.use(createErrorHandler(log));
@@ -103,16 +105,27 @@ function createExpress(parts: AppParts, { auth, requestLog, contextOf }: Express
 }
 
 function graphqlRoute(parts: AppParts, contextOf: ContextOf): Router {
-  const { config, apollo } = parts;
+  const { config, apollo, rules } = parts;
   const router = Router();
   router.use(
     corsFor(graphqlOrigins(parts), ['GET', 'POST']),
     express.json({ limit: config.limits.bodyBytes, type: ['application/json', 'application/graphql+json'] }),
     badBody,
     policyOfSandbox,
-    expressMiddleware(apollo, { context: ({ req, res }) => inExpress(contextOf)(req, res) }),
+    expressMiddleware(apollo, {
+      context: async ({ req, res }) => {
+        const context = await inExpress(contextOf)(req, res);
+        rules.admit(sentOf({ method: req.method, search: searchOf(req), body: req.body }), context);
+        return context;
+      },
+    }),
   );
   return router;
+}
+
+/** As Apollo takes it. */
+function searchOf({ url }: Request): string {
+  return /^[^?#]*(\?[^#]*)/.exec(url)?.[1] ?? '';
 }
 
 /** A file may take as long as Node lets any request take. */

@@ -77,8 +77,12 @@ export interface Config {
     pages: number;
     webhooks: number;
   };
-  /** Apollo Sandbox at `GET /graphql`, and introspection. */
+  /** Only operations that are listed for an app may be run, by anybody. */
+  allowList: boolean;
+  /** Apollo Sandbox at `GET /graphql`, and pages of ours that may ask for anything. */
   explore: boolean;
+  /** Whether queries may ask for the schema, and refusals name what the caller perhaps meant. */
+  introspection: boolean;
   /** How long after SIGTERM new requests are still taken, while `/readyz` says 503. */
   drainDelaySeconds: number;
   /** How long requests in flight may take after that. */
@@ -129,6 +133,7 @@ const REMEDIES: Record<string, string> = {
   ENCRYPTION_KEYS: 'run `npm run keys:generate` and keep the line it prints',
   SIGNING_KEYS: 'run `npm run keys:generate` and keep the line it prints',
   COOKIE_KEYS: 'run `npm run keys:generate` and keep the line it prints',
+  OPERATIONS: 'give the app a list ("operations" in APPS_FILE; docs/persisted-operations.md), or set any',
   PUBLIC_URL: 'the https origin under which apps reach the gateway, such as https://notion.example.com',
 };
 
@@ -194,7 +199,9 @@ const environmentSchema = z.object({
   RATE_LIMIT_PAGES: perMinute.default(1_200),
   RATE_LIMIT_WEBHOOKS: perMinute.default(6_000),
   LOGIN_ATTEMPTS: integer(0, 1_000_000).default(10),
+  OPERATIONS: z.enum(['any', 'allow-list'], 'must be any or allow-list').default('any'),
   EXPLORE: flag.optional(),
+  INTROSPECTION: flag.optional(),
   DRAIN_DELAY_SECONDS: integer(0, 60).optional(),
   DRAIN_SECONDS: integer(0, 600).default(20),
 });
@@ -203,13 +210,23 @@ type Environment = z.output<typeof environmentSchema>;
 
 function readApps(file: string, context: z.RefinementCtx): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return withPaths(JSON.parse(readFileSync(file, 'utf8')), path.dirname(file));
   } catch (error) {
     const reason =
       (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message;
     context.addIssue(`cannot be read: ${file}: ${reason}`);
     return z.NEVER;
   }
+}
+
+/** Files that the apps name stand beside the file that names them. */
+function withPaths(apps: unknown, folder: string): unknown {
+  if (!Array.isArray(apps)) return apps;
+  return apps.map((app: { operations?: unknown } | null) =>
+    typeof app?.operations === 'string' && app.operations !== ''
+      ? { ...app, operations: path.resolve(folder, app.operations) }
+      : app,
+  );
 }
 
 /** The apps, once they can be read. */
@@ -232,6 +249,10 @@ const RULES: ((env: Partial<Environment>) => string | false)[] = [
   (env) => {
     const app = !!env.NOTION_TOKEN && !env.NOTION_CLIENT_ID && appsOf(env).find(signsPeopleIn);
     return !!app && complaint('NOTION_CLIENT_ID', `is missing, and "${app.clientId}" signs people in`);
+  },
+  (env) => {
+    const app = env.OPERATIONS === 'allow-list' && appsOf(env).find(({ operations }) => !operations);
+    return !!app && complaint('OPERATIONS', `is allow-list, and "${app.clientId}" lists no operations`);
   },
   (env) =>
     !env.MONGODB_URI &&
@@ -296,6 +317,7 @@ export function readProcessConfig(): Config {
 function toConfig(env: Environment): Config {
   const { ENCRYPTION_KEYS: encryption, SIGNING_KEYS: signing, COOKIE_KEYS: cookies } = env;
   const store = storeOf(env);
+  const explore = env.EXPLORE ?? env.NODE_ENV !== 'production';
   return {
     production: env.NODE_ENV === 'production',
     host: env.HOST,
@@ -337,7 +359,9 @@ function toConfig(env: Environment): Config {
       pages: env.RATE_LIMIT_PAGES,
       webhooks: env.RATE_LIMIT_WEBHOOKS,
     },
-    explore: env.EXPLORE ?? env.NODE_ENV !== 'production',
+    allowList: env.OPERATIONS === 'allow-list',
+    explore,
+    introspection: env.INTROSPECTION ?? explore,
     drainDelaySeconds:
       env.DRAIN_DELAY_SECONDS ?? (env.NODE_ENV === 'production' ? PRODUCTION_DRAIN_DELAY : 0),
     drainSeconds: env.DRAIN_SECONDS,

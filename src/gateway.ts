@@ -32,6 +32,7 @@ export interface Gateway {
 
 /** Opens the store, listens and serves. Rejects with a sentence for the operator; then nothing is left open. */
 export async function startGateway(config: Config, log: Logger): Promise<Gateway> {
+  const graphql = createGraphQL({ config, schema: createSchema(), log });
   const store = await openStore(config.store, log);
   const shared = await openShared(config.redis, log).catch(async (error: unknown) => {
     await store.close();
@@ -46,7 +47,6 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
     allowances,
   });
   listenForChanges(news, notion);
-  const graphql = createGraphQL({ config, schema: createSchema(), log });
   const { apollo } = graphql;
   const closeParts = async () => {
     await apollo.stop();

@@ -11,13 +11,15 @@ import type { Context } from './context.js';
 import { createExecutor, type Executor } from './executor/executor.js';
 import { createQueryLimits } from './limits/query.js';
 import type { Logger } from './log.js';
+import { checkLists } from './operations/checkLists.js';
 import { createFailures } from './operations/failures.js';
 import { KnownOperations } from './operations/known.js';
-import { createRules, rulesForApollo } from './operations/rules.js';
+import { createLists } from './operations/lists.js';
+import { createRules, rulesForApollo, type Rules } from './operations/rules.js';
 import { createShortWay, type ShortWay } from './operations/shortWay.js';
 
 export interface GraphQLParts {
-  config: Pick<Config, 'explore' | 'limits'>;
+  config: Pick<Config, 'apps' | 'allowList' | 'explore' | 'introspection' | 'limits'>;
   schema: GraphQLSchema;
   log: Logger;
 }
@@ -26,28 +28,32 @@ export interface GraphQLParts {
 export interface GraphQLServer {
   apollo: ApolloServer<Context>;
   shortWay: ShortWay;
+  rules: Pick<Rules, 'admit'>;
 }
 
 /**
  * The GraphQL server: limits on what a query may cost to read, CSRF prevention, one place for errors, and Apollo Sandbox at
- * `GET /graphql` while exploring is on. Refused queries are HTTP 400, a bad token 401; what was executed is 200.
+ * `GET /graphql` while exploring is on. Refused queries are HTTP 400, a bad token 401; what was executed is 200. Throws a
+ * ConfigError when an app's list holds what could never run.
  */
 export function createGraphQL({ config, schema, log }: GraphQLParts): GraphQLServer {
   const limits = createQueryLimits(config);
-  const failures = createFailures(log, { suggests: config.explore });
-  const rules = createRules(config.limits);
+  const validationRules = [...limits.validationRules, noSubscriptions];
+  checkLists({ config, schema, validationRules });
+  const failures = createFailures(log, { suggests: config.introspection });
+  const rules = createRules(config.limits, createLists(config));
   const known = new KnownOperations();
   const execute = createExecutor(schema);
   const apollo = new ApolloServer<Context>({
     gateway: executing(schema, execute),
-    introspection: config.explore,
+    introspection: config.introspection,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     logger: log,
     parseOptions: { maxTokens: config.limits.tokens },
-    validationRules: [...limits.validationRules, noSubscriptions],
+    validationRules,
     formatError: failures.format,
     plugins: [
       ...limits.plugins,
@@ -60,7 +66,7 @@ export function createGraphQL({ config, schema, log }: GraphQLParts): GraphQLSer
       known.plugin,
     ],
   });
-  return { apollo, shortWay: createShortWay({ schema, execute, known, rules, failures }) };
+  return { apollo, rules, shortWay: createShortWay({ schema, execute, known, rules, failures }) };
 }
 
 /** Apollo calls another executor than graphql-js only for a gateway: this one has a single schema that never changes. */

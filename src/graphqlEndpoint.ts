@@ -129,8 +129,7 @@ async function shortAnswer(
   { request, body, contextOf }: Question,
 ): Promise<Answer | null> {
   const contentType = contentTypes.get(acceptOf(request));
-  const known = contentType && shortWay.recognize(body);
-  if (!known) return null;
+  if (!contentType) return null;
   let context: Context;
   try {
     const made = contextOf();
@@ -138,14 +137,15 @@ async function shortAnswer(
   } catch {
     return null;
   }
-  const answered = await shortWay.run(known, context);
+  const known = shortWay.recognize(body, context);
+  const answered = known && (await shortWay.run(known, context));
   return answered === undefined
     ? null
     : { status: 200, headers: { 'content-type': contentType }, body: answered };
 }
 
 async function askApollo(
-  { apollo, contentTypes }: Parts,
+  { apollo, rules, contentTypes }: Parts,
   { request, body, contextOf }: Question,
 ): Promise<Answer> {
   const {
@@ -154,7 +154,11 @@ async function askApollo(
     body: answered,
   } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: 'POST', headers: negotiated(request), search: '', body },
-    context: async () => contextOf(),
+    context: async () => {
+      const context = await contextOf();
+      rules.admit(body, context);
+      return context;
+    },
   });
   if (answered.kind === 'chunked') throw new Error('an answer in parts to a schema without @defer');
   const contentType = headers.get('content-type');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readManifest } from './operations.js';
 
 /** Custom schemes are reverse domain names (RFC 8252 section 7.1): `com.example.app:/callback`. */
 const CUSTOM_SCHEME = /^[a-z][a-z0-9+-]*(\.[a-z0-9+-]+)+:\//i;
@@ -34,6 +35,8 @@ const appSchema = z
       .array(z.enum(['read', 'write']))
       .min(1)
       .default(['read', 'write']),
+    /** The file that lists the operations which the app may run; without it, it may run any. */
+    operations: z.string().min(1).transform(readManifest).optional(),
   })
   .superRefine((app, context) => {
     const complain = (path: string, message: string) =>

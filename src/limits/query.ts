@@ -9,9 +9,12 @@ export interface QueryLimits {
   plugins: ApolloServerPlugin[];
 }
 
-export function createQueryLimits({ explore, limits }: Pick<Config, 'explore' | 'limits'>): QueryLimits {
+export function createQueryLimits({
+  introspection,
+  limits,
+}: Pick<Config, 'introspection' | 'limits'>): QueryLimits {
   const armor = new ApolloArmor({
-    blockFieldSuggestion: { enabled: !explore },
+    blockFieldSuggestion: { enabled: !introspection },
     costLimit: { enabled: false },
     maxAliases: { n: limits.aliases, ...remedy('Ask in several requests', 'MAX_QUERY_ALIASES') },
     // A fragment is a way of writing, not a level: Relay and Apollo clients write nearly everything in fragments.

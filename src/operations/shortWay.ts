@@ -2,6 +2,7 @@ import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
 import type { Estimate } from '../cost/estimate.js';
 import type { Executor } from '../executor/executor.js';
+import { isRecord, type Sent } from './admission.js';
 import type { Failures } from './failures.js';
 import type { KnownOperation, KnownOperations } from './known.js';
 import type { Rules } from './rules.js';
@@ -14,8 +15,8 @@ interface KnownRequest extends KnownOperation {
 
 /** How an operation that Apollo has let through before is answered without asking Apollo again. */
 export interface ShortWay {
-  /** Undefined for what Apollo has to look at. */
-  recognize(body: object): KnownRequest | undefined;
+  /** Undefined for what Apollo has to look at, or to refuse. */
+  recognize(body: object, context: Context): KnownRequest | undefined;
   /** The answer as JSON; undefined when the request is refused as a whole: nothing has run then, and Apollo says why. */
   run(request: KnownRequest, context: Context): Promise<string | undefined>;
 }
@@ -41,13 +42,22 @@ export function createShortWay({ schema, execute, known, rules, failures }: Shor
     failures.log(errors, context);
     return `${JSON.stringify({ errors: errors.map(failures.toAnswer), data, extensions })}\n`;
   };
+  /** The text that was admitted; null for what runs as it was sent, undefined for what is refused. */
+  const admitted = (body: Sent, context: Context): string | null | undefined => {
+    try {
+      return rules.admit(body, context);
+    } catch {
+      return undefined;
+    }
+  };
   return {
-    recognize(body) {
-      const { query, operationName = null, variables = null, extensions = null } = body as Sent;
-      if (typeof query !== 'string' || !isNullOr(operationName, 'string') || extensions !== null)
-        return undefined;
-      if (!isNullOr(variables, 'object') || Array.isArray(variables)) return undefined;
-      const operation = known.find(query, operationName);
+    recognize(body, context) {
+      const { query, operationName = null, variables = null, extensions = null } = body as Asked;
+      const text = admitted(body, context);
+      if (text === undefined || !isPlain({ operationName, variables })) return undefined;
+      // Extensions may say that Apollo is to find the text by its hash.
+      if (extensions !== null && (text === null || !isRecord(extensions))) return undefined;
+      const operation = known.find(text ?? (query as string), operationName);
       return operation && { ...operation, operationName, variables: variables ?? {} };
     },
     async run({ document, operation, operationName, variables }, context) {
@@ -64,13 +74,12 @@ export function createShortWay({ schema, execute, known, rules, failures }: Shor
   };
 }
 
-interface Sent {
-  query?: unknown;
+interface Asked extends Sent {
   operationName?: string | null;
   variables?: Record<string, unknown> | null;
-  extensions?: unknown;
 }
 
-function isNullOr(value: unknown, type: 'string' | 'object'): boolean {
-  return value === null || typeof value === type;
+function isPlain({ operationName, variables }: Pick<Asked, 'operationName' | 'variables'>): boolean {
+  const isNamed = operationName === null || typeof operationName === 'string';
+  return isNamed && (variables === null || isRecord(variables));
 }

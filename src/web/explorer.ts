@@ -3,7 +3,7 @@ import { html } from './html.js';
 import { renderDocument, type PagesOptions } from './page.js';
 
 /** GraphiQL in our frame: who is signed in above it, ready queries in its tabs. */
-export function explorerPage({ publicUrl, explore }: PagesOptions, vendor: typeof VENDOR): string {
+export function explorerPage({ publicUrl, introspection }: PagesOptions, vendor: typeof VENDOR): string {
   return renderDocument({
     title: 'Explorer',
     current: '/explorer',
@@ -35,7 +35,7 @@ export function explorerPage({ publicUrl, explore }: PagesOptions, vendor: typeo
           <button type="button" class="button small quiet" data-action="sign-out">Sign out</button>
         </p>
       </div>
-      <div id="graphiql" data-introspection="${explore ? 'on' : 'off'}">
+      <div id="graphiql" data-introspection="${introspection ? 'on' : 'off'}">
         <p class="loading">Loading the explorer…</p>
       </div>
       <noscript

@@ -37,8 +37,10 @@ export interface DocumentOptions {
 export interface PagesOptions {
   /** The origin under which browsers reach the gateway; also the OpenID issuer. */
   publicUrl: string;
-  /** Whether introspection and Apollo Sandbox are on. */
+  /** Whether Apollo Sandbox is on. */
   explore: boolean;
+  /** Whether queries may ask for the schema. */
+  introspection: boolean;
   /** Whether people can sign in. */
   forPeople: boolean;
 }

@@ -1,7 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { SEED } from '../../emulator/seed/ids.js';
 import { encodeCursor } from '../../src/types/cursor.js';
 import { idOf, openSession, type Session } from '../contract/graphql/session.js';
+import { boot, type Booted } from '../support/boot.js';
 import { signIn } from '../support/signIn.js';
 
 interface Answer {
@@ -425,6 +429,107 @@ describe('persisted queries, on or off', () => {
   ])('%s is no persisted query', async (value) => {
     const answer = await send(`{"extensions":{"persistedQuery":${value}}}`);
     expectRefused(answer);
+  });
+});
+
+describe('past the list of operations of an app', () => {
+  const LISTED = 'query Listed { viewer { person { name } } }';
+  const EVIL = '{ viewer { expiresAt } }';
+  const evil = encodeURIComponent(EVIL);
+  const listed = encodeURIComponent(LISTED);
+  const hash = createHash('sha256').update(LISTED).digest('hex');
+  const folder = mkdtempSync(path.join(tmpdir(), 'attack-'));
+  let url: string;
+  let token: string;
+  let booted: Booted;
+  beforeAll(async () => {
+    writeFileSync(path.join(folder, 'list.json'), JSON.stringify({ [hash]: LISTED }));
+    const redirectUri = 'https://listed.example.com/callback';
+    const operations = path.join(folder, 'list.json');
+    const app = {
+      clientId: 'listed-app',
+      name: 'Listed',
+      type: 'web',
+      redirectUris: [redirectUri],
+      operations,
+    };
+    booted = await boot({ apps: [app] });
+    url = `${booted.url}/graphql`;
+    token = (await signIn(booted.gateway, { clientId: 'listed-app', redirectUri })).accessToken;
+    const free = (await signIn(booted.gateway)).accessToken;
+    // What others have made known helps nobody.
+    await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${free}` },
+      body: JSON.stringify({ query: EVIL }),
+    });
+  });
+  afterAll(async () => {
+    await booted.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  interface Attack {
+    how: string;
+    path?: string;
+    method?: string;
+    type?: string;
+    body?: string;
+  }
+  const ATTACKS: Attack[] = [
+    { how: 'the text', body: JSON.stringify({ query: EVIL }) },
+    { how: 'the text beside a listed id', body: JSON.stringify({ query: EVIL, documentId: hash }) },
+    {
+      how: 'two texts, the listed one first',
+      body: `{"query":${JSON.stringify(LISTED)},"query":${JSON.stringify(EVIL)}}`,
+    },
+    { how: 'a text after a mark of byte order', body: `\uFEFF${JSON.stringify({ query: EVIL })}` },
+    {
+      how: 'both in one document',
+      body: JSON.stringify({ query: `${LISTED} query Evil ${EVIL}`, operationName: 'Evil' }),
+    },
+    { how: 'a batch', body: JSON.stringify([{ query: LISTED }, { query: EVIL }]) },
+    {
+      how: 'a text of __proto__',
+      body: `{"__proto__":{"query":${JSON.stringify(EVIL)}},"documentId":"${hash}"}`,
+    },
+    { how: 'a text as a list', body: JSON.stringify({ query: [EVIL], documentId: hash }) },
+    {
+      how: 'a text in the address of a POST',
+      path: `?query=${evil}`,
+      body: JSON.stringify({ documentId: hash }),
+    },
+    { how: 'another path', path: `/x?query=${evil}`, method: 'GET' },
+    { how: 'GET', path: `?query=${evil}`, method: 'GET' },
+    { how: 'GET with two texts', path: `?query=${listed}&query=${evil}`, method: 'GET' },
+    { how: 'GET with two texts, turned round', path: `?query=${evil}&query=${listed}`, method: 'GET' },
+    { how: 'GET with a list', path: `?query[]=${evil}&documentId=${hash}`, method: 'GET' },
+    { how: 'GET with a second mark', path: `??query=${evil}&query=${listed}`, method: 'GET' },
+    { how: 'HEAD', path: `?query=${evil}`, method: 'HEAD' },
+    { how: 'GraphQL’s own type', type: 'application/graphql', body: EVIL },
+    { how: 'GraphQL’s own JSON', type: 'application/graphql+json', body: JSON.stringify({ query: EVIL }) },
+    { how: 'a form', type: 'application/x-www-form-urlencoded', body: `query=${evil}` },
+    {
+      how: 'a registered hash',
+      body: JSON.stringify({
+        query: EVIL,
+        extensions: {
+          persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(EVIL).digest('hex') },
+        },
+      }),
+    },
+  ];
+
+  it.each(ATTACKS)('$how', async ({ path = '', method = 'POST', type = 'application/json', body }) => {
+    for (let time = 0; time < 2; time += 1) {
+      const answer = await fetch(url + path, {
+        method,
+        headers: { 'content-type': type, 'x-apollo-operation-name': 'any', authorization: `Bearer ${token}` },
+        ...(body !== undefined && { body }),
+      });
+      expect(answer.status).toBeLessThan(500);
+      expect(await answer.text()).not.toMatch(/"expiresAt":/);
+    }
   });
 });
 

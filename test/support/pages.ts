@@ -119,14 +119,6 @@ export const PAGES: PageRow[] = [
     show: async (world) => submit(await submit(await typedRightly(world)), { choice: 'continue' }),
   },
   {
-    name: 'too many wrong codes',
-    by: 'src/auth/provider/deviceFlow.ts',
-    show: async (world) => {
-      for (let guess = 0; guess < 10; guess += 1) await typed(world, 'BBBB-BBBB');
-      return typed(world, 'BBBB-BBBB');
-    },
-  },
-  {
     name: 'too many requests',
     by: 'src/limits/refusal.ts',
     show: async () => {

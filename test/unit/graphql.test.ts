@@ -28,7 +28,11 @@ function failing(error: Error) {
   const schema = buildSchema('type Query { broken: String, missing: String! }');
   const fields = schema.getQueryType()?.getFields();
   if (fields?.broken) fields.broken.resolve = () => Promise.reject(error);
-  const { apollo: server } = createGraphQL({ config: { explore: false, limits: LIMITS }, schema, log });
+  const { apollo: server } = createGraphQL({
+    config: { apps: [], allowList: false, explore: false, introspection: false, limits: LIMITS },
+    schema,
+    log,
+  });
   const ask = async (query: string) => {
     const contextValue = { viewer: null, requestId: 'request-7', log } as unknown as Context;
     const { body } = await server.executeOperation({ query }, { contextValue });

@@ -1,13 +1,5 @@
 import { query } from './session.js';
 
-const VIEWER = `{
-  viewer {
-    grantState scopes
-    person { name email avatarUrl }
-    workspace { name icon }
-  }
-}`;
-
 const RECONNECT = {
   title: 'Notion no longer accepts this connection.',
   message: 'It was removed in Notion, or its access ended. Connect again to go on.',
@@ -16,7 +8,7 @@ const RECONNECT = {
 
 /** Who is signed in: `{viewer, problem}`; the problem is something the person should know, or null. */
 export async function loadViewer() {
-  const answer = await query({ query: VIEWER });
+  const answer = await query({ documentId: 'gateway-viewer' });
   const viewer = answer.data?.viewer ?? null;
   if (viewer?.grantState === 'NEEDS_RECONNECT') return { viewer, problem: RECONNECT };
   const [error] = answer.errors ?? [];

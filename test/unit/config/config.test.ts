@@ -45,6 +45,27 @@ function problemsOf(environment: Record<string, string | undefined>): string[] {
 }
 
 describe('readConfig', () => {
+  it('finds the lists of operations beside the file that names them', () => {
+    writeFileSync(path.join(folder, 'list.json'), '{"a":"{ __typename }"}');
+    const { apps } = readConfig({ ...minimal(), APPS_FILE: appsFile([{ ...APP, operations: 'list.json' }]) });
+    expect(apps[0]?.operations).toEqual({
+      file: path.join(folder, 'list.json'),
+      operations: [{ id: 'a', text: '{ __typename }' }],
+    });
+  });
+
+  it.each([
+    [{}, { explore: true, introspection: true }],
+    [{ EXPLORE: 'false' }, { explore: false, introspection: false }],
+    [
+      { EXPLORE: 'false', INTROSPECTION: 'true' },
+      { explore: false, introspection: true },
+    ],
+    [{ INTROSPECTION: 'false' }, { explore: true, introspection: false }],
+  ])('lets the schema be asked for while exploring, unless it is told: %j', (environment, expected) => {
+    expect(readConfig({ ...minimal(), ...environment })).toMatchObject(expected);
+  });
+
   it('takes three values and fills in the rest', () => {
     const config = readConfig(minimal());
     expect(config).toMatchObject({

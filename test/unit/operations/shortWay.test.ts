@@ -21,7 +21,7 @@ const LIMITS = {
 describe('what goes the short way', () => {
   const schema = buildSchema('type Query { a(x: Int): Int, b: Int, self: Query }');
   const { apollo, shortWay } = createGraphQL({
-    config: { explore: false, limits: LIMITS },
+    config: { apps: [], allowList: false, explore: false, introspection: false, limits: LIMITS },
     schema,
     log: createLog('silent'),
   });
@@ -31,11 +31,11 @@ describe('what goes the short way', () => {
   it('is what Apollo has let through, by its text and the name of its operation', async () => {
     const query = 'query One { a } query Two { b }';
     const asked = { query, operationName: 'One' };
-    expect(shortWay.recognize(asked)).toBeUndefined();
+    expect(shortWay.recognize(asked, contextValue)).toBeUndefined();
     await apollo.executeOperation(asked, { contextValue });
-    expect(shortWay.recognize(asked)).toMatchObject({ operationName: 'One', variables: {} });
-    expect(shortWay.recognize({ query, operationName: 'Two' })).toBeUndefined();
-    expect(shortWay.recognize({ query: `${query} `, operationName: 'One' })).toBeUndefined();
+    expect(shortWay.recognize(asked, contextValue)).toMatchObject({ operationName: 'One', variables: {} });
+    expect(shortWay.recognize({ query, operationName: 'Two' }, contextValue)).toBeUndefined();
+    expect(shortWay.recognize({ query: `${query} `, operationName: 'One' }, contextValue)).toBeUndefined();
   });
 
   it.each([
@@ -46,28 +46,28 @@ describe('what goes the short way', () => {
     ['does not fit the schema', '{ nothing }'],
   ])('is never what %s', async (_what, query) => {
     await apollo.executeOperation({ query }, { contextValue });
-    expect(shortWay.recognize({ query })).toBeUndefined();
+    expect(shortWay.recognize({ query }, contextValue)).toBeUndefined();
   });
 
   it('is nothing that the body says in an unusual way', async () => {
     const query = 'query($x: Int) { a(x: $x) }';
     await apollo.executeOperation({ query }, { contextValue });
-    expect(shortWay.recognize({ query, variables: { x: 1 } })).toBeDefined();
+    expect(shortWay.recognize({ query, variables: { x: 1 } }, contextValue)).toBeDefined();
     for (const more of [{ variables: [1] }, { variables: '{}' }, { operationName: 1 }, { extensions: {} }])
-      expect(shortWay.recognize({ query, ...more })).toBeUndefined();
+      expect(shortWay.recognize({ query, ...more }, contextValue)).toBeUndefined();
   });
 
   it('is left to Apollo again when its variables are too deep', async () => {
     const query = 'query($x: Int) { a(x: $x) }';
     await apollo.executeOperation({ query }, { contextValue });
-    const known = shortWay.recognize({ query, variables: { unused: [[[1]]] } });
+    const known = shortWay.recognize({ query, variables: { unused: [[[1]]] } }, contextValue);
     expect(known && (await shortWay.run(known, contextValue))).toBeUndefined();
   });
 
   it('is left to Apollo again when its variables do not fit', async () => {
     const query = 'query($x: Int) { a(x: $x) }';
     await apollo.executeOperation({ query }, { contextValue });
-    const known = shortWay.recognize({ query, variables: { x: 'one' } });
+    const known = shortWay.recognize({ query, variables: { x: 'one' } }, contextValue);
     expect(known && (await shortWay.run(known, contextValue))).toBeUndefined();
   });
 });

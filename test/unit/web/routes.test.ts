@@ -13,7 +13,12 @@ describe('the pages over HTTP', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     app.use(
-      createPages({ publicUrl: 'https://gateway.example.com', explore: false, forPeople: true }),
+      createPages({
+        publicUrl: 'https://gateway.example.com',
+        explore: false,
+        introspection: false,
+        forPeople: true,
+      }),
       notFound,
     );
   });
