@@ -1,5 +1,5 @@
-import { execFile, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -62,34 +62,88 @@ function withDatabase(uri: string): (database: string) => string {
 async function startMongod(): Promise<MongoServer> {
   const dir = mkdtempSync(join(tmpdir(), 'mongod.'));
   const port = await freePort();
-  const args = ['--dbpath', dir, '--port', String(port), '--bind_ip', '127.0.0.1'];
-  const child = spawn('mongod', args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = await launchMongod(port, dir);
   const stop = async () => {
     await end(child, () => child.kill('SIGTERM'));
     rmSync(dir, { recursive: true, force: true });
   };
-  await firstLine('mongod', child, /waiting for connections/i).catch(async (error: unknown) => {
-    await stop();
-    throw error;
-  });
   return { origin: 'mongod', uriOf: withDatabase(`mongodb://127.0.0.1:${port}`), stop };
 }
 
-/** In memory. It lacks transactions, change streams, TTL deletion and `keyPattern` in error 11000: so does the store. */
+async function launchMongod(port: number, dir: string): Promise<ChildProcess> {
+  const args = ['--dbpath', dir, '--port', String(port), '--bind_ip', '127.0.0.1'];
+  const child = spawn('mongod', args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  await firstLine('mongod', child, /waiting for connections/i);
+  return child;
+}
+
+/** It lacks transactions, change streams, TTL deletion and `keyPattern` in error 11000: so does the store. */
 async function startJavaServer(): Promise<MongoServer | NoMongoServer> {
-  const problem = existsSync(LIBRARIES) ? null : await fetchLibraries();
-  if (problem !== null)
-    return { missing: `The MongoDB battery was left out: Maven could not fetch its server (${problem}).` };
-  const child = spawn('java', ['-cp', join('lib', '*'), 'MongoServerMain.java'], {
-    cwd: FOLDER,
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const uri = await firstLine('The Java server', child, /^mongodb:\/\//);
+  const problem = await libraryProblem();
+  if (problem !== null) return { missing: problem };
+  const { child, uri } = await launchJava();
   return {
     origin: 'mongo-java-server',
     uriOf: withDatabase(uri),
     stop: () => end(child, () => child.stdin?.end()),
   };
+}
+
+/** In memory, on a port that it chooses; or with a port and a file on that port, with its data in that file. */
+async function launchJava(place: [port: number, file: string] | [] = []) {
+  const args = ['-cp', join('lib', '*'), 'MongoServerMain.java', ...place.map(String)];
+  const child = spawn('java', args, { cwd: FOLDER, stdio: ['pipe', 'pipe', 'inherit'] });
+  return { child, uri: await firstLine('The Java server', child, /^mongodb:\/\//) };
+}
+
+/** One for a test that hurts it: its data survives it. */
+export interface MortalMongo extends MongoServer {
+  /** It is gone from one moment to the next. */
+  kill(): Promise<void>;
+  /** After `kill`: again at the same address, with the same data. */
+  restart(): Promise<void>;
+}
+
+/** As `findMongo`, but never one of somebody else's. */
+export async function findMortalMongo(): Promise<MortalMongo | NoMongoServer> {
+  const isMongod = isOnPath('mongod');
+  if (!isMongod && !(isOnPath('java') && isOnPath('mvn'))) return { missing: NONE_OF_OUR_OWN };
+  const problem = isMongod ? null : await libraryProblem();
+  if (problem !== null) return { missing: problem };
+  const dir = mkdtempSync(join(tmpdir(), 'mortal-mongo.'));
+  const port = await freePort();
+  const launch = async () =>
+    isMongod ? launchMongod(port, dir) : (await launchJava([port, join(dir, 'data')])).child;
+  let child = await launch();
+  const kill = () => end(child, () => child.kill('SIGKILL'));
+  return {
+    origin: isMongod ? 'mongod' : 'mongo-java-server',
+    uriOf: withDatabase(`mongodb://127.0.0.1:${port}`),
+    kill,
+    restart: async () => {
+      child = await launch();
+    },
+    stop: async () => {
+      await kill();
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+const NONE_OF_OUR_OWN =
+  'The tests that kill a MongoDB were left out: put mongod, or java and mvn, on the PATH.';
+
+/** Why the Java server cannot be had, as a sentence; null when it is there, or could be fetched. */
+async function libraryProblem(): Promise<string | null> {
+  const problem = isComplete() ? null : await fetchLibraries();
+  return problem && `The MongoDB battery was left out: Maven could not fetch its server (${problem}).`;
+}
+
+/** Whether all that the pom names is there: it may have been fetched for an older one. */
+function isComplete(): boolean {
+  const [, dependencies = ''] = readFileSync(join(FOLDER, 'pom.xml'), 'utf8').split('<dependencies>');
+  const named = dependencies.matchAll(/<artifactId>([\w-]+)<\/artifactId>\s*<version>([\w.-]+)</g);
+  return [...named].every(([, name, version]) => existsSync(join(LIBRARIES, `${name}-${version}.jar`)));
 }
 
 /** Fetched beside the final place and renamed at the end: two test files at once never see half of the libraries. */
@@ -98,10 +152,13 @@ async function fetchLibraries(): Promise<string | null> {
   const args = ['-q', '-B', 'dependency:copy-dependencies', `-DoutputDirectory=${draft}`];
   try {
     await run('mvn', args, { cwd: FOLDER });
-    if (!existsSync(LIBRARIES)) renameSync(draft, LIBRARIES);
+    if (!isComplete()) {
+      rmSync(LIBRARIES, { recursive: true, force: true });
+      renameSync(draft, LIBRARIES);
+    }
     return null;
   } catch (error) {
-    if (existsSync(LIBRARIES)) return null;
+    if (isComplete()) return null;
     const { stdout = '', message } = error as Error & { stdout?: string };
     return /^.*ERROR.*$/m.exec(stdout)?.[0] ?? message.trim();
   } finally {

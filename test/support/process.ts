@@ -4,7 +4,7 @@ import { once } from 'node:events';
 /** Node's flags for a TypeScript program, those of the npm scripts: the loader, and silence on its use of an older hook. */
 export const RUN_TYPESCRIPT = ['--disable-warning=DEP0205', '--import', '@swc-node/register/esm-register'];
 
-/** A TypeScript program of the project in a process of its own, with an environment that holds only what is given. */
+/** A program of the project, in TypeScript or compiled, in a process of its own; its environment holds only what is given. */
 export class Program {
   output = '';
   readonly #child: ChildProcess;
@@ -15,7 +15,8 @@ export class Program {
     environment: Record<string, string>,
     { cwd = process.cwd(), args = [] }: { cwd?: string; args?: string[] } = {},
   ) {
-    this.#child = spawn(process.execPath, [...RUN_TYPESCRIPT, file, ...args], {
+    const flags = file.endsWith('.ts') ? RUN_TYPESCRIPT : [];
+    this.#child = spawn(process.execPath, [...flags, file, ...args], {
       cwd,
       env: { PATH: process.env.PATH, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],

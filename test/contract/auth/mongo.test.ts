@@ -6,7 +6,7 @@ import { collectSecrets, DEVICE_APP, findTexts } from '../../support/everySecret
 import { findMongo, type MongoServer } from '../../support/mongo.js';
 import { signIn } from '../../support/signIn.js';
 import { UserAgent } from '../../support/userAgent.js';
-import { startBalancer, type Balancer } from './balancer.js';
+import { startBalancer, type Balancer } from '../../support/balancer.js';
 
 const REDIRECT_URI = 'http://localhost:3000/callback';
 const VERIFIER = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';

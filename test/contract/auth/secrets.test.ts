@@ -5,7 +5,7 @@ import { boot, type Booted } from '../../support/boot.js';
 import { collectSecrets, DEVICE_APP, findTexts } from '../../support/everySecret.js';
 import { Program } from '../../support/process.js';
 import { signIn } from '../../support/signIn.js';
-import { startBalancer, type Balancer } from './balancer.js';
+import { startBalancer, type Balancer } from '../../support/balancer.js';
 
 jest.setTimeout(120_000);
 

@@ -12,7 +12,7 @@ import { findTexts } from '../../support/everySecret.js';
 import { bootServerOnly, INTERNAL_TOKEN, newServerApp } from '../../support/serverApp.js';
 import { readClaims, signIn } from '../../support/signIn.js';
 import { refusal, sdkFor } from '../graphql/session.js';
-import { startBalancer } from './balancer.js';
+import { startBalancer } from '../../support/balancer.js';
 
 const run = promisify(execFile);
 const insecure = { [oauth.allowInsecureRequests]: true };

@@ -3,7 +3,7 @@ import { generateKeyTexts } from '../../../src/config/keys.js';
 import { boot, type Booted, type BootOptions } from '../../support/boot.js';
 import { findMongo } from '../../support/mongo.js';
 import { post } from '../../support/post.js';
-import { startBalancer } from '../auth/balancer.js';
+import { startBalancer } from '../../support/balancer.js';
 
 /** Two gateways with one database, one set of keys, one public URL and one emulated Notion. */
 export interface TwoGateways {
