@@ -38,6 +38,9 @@ interface Tokens {
 
 /** A browser that remembers every cookie it was given, for the search. */
 class Watched extends UserAgent {
+  /** Head and body of each answer. */
+  readonly answers: string[] = [];
+
   constructor(private readonly secrets: Secrets) {
     super();
   }
@@ -48,6 +51,12 @@ class Watched extends UserAgent {
       const { name, value } = readSetCookie(line);
       this.secrets.add(`the cookie ${name.replace(/-.*/, '-…')}`, value);
     }
+    return this.keepAnswer(response);
+  }
+
+  async keepAnswer(response: Response): Promise<Response> {
+    const head = [...response.headers].join('\n');
+    this.answers.push(`${head}\n${await response.clone().text()}`);
     return response;
   }
 }
@@ -121,7 +130,8 @@ describe('what a gateway prints in its whole life', () => {
       for (const name of ['code', 'state'])
         secrets.add(`a ${name} in an address`, new URL(address).searchParams.get(name));
   };
-  const ask = (where: string, init: RequestInit = {}) => fetch(url + where, { redirect: 'manual', ...init });
+  const ask = (where: string, init: RequestInit = {}) =>
+    fetch(url + where, { redirect: 'manual', ...init }).then((response) => userAgent.keepAnswer(response));
   const post = (where: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
     ask(where, { method: 'POST', body: new URLSearchParams(fields), headers });
   const token = async (fields: Record<string, string>, clientId = 'web-app') =>
@@ -410,6 +420,13 @@ describe('what a gateway prints in its whole life', () => {
     expect(program.output).toContain('"msg":"call to Notion"');
     expect(program.output).toContain('"event":"token_reused"');
     expect(secrets.foundIn(program.output)).toEqual([]);
+  });
+
+  it('answers with no token of Notion and none of its keys, whatever it is asked', () => {
+    expect(userAgent.answers.length).toBeGreaterThan(100);
+    const found = secrets.foundIn(userAgent.answers.join('\n'));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((name) => /of Notion|for Notion|a key|webhook token/.test(name))).toEqual([]);
   });
 
   it('would have shown each of them: the search finds what is planted', () => {

@@ -58,6 +58,8 @@ export class UserAgent {
     for (let step = 0; step < MAX_REDIRECTS; step += 1) {
       const location = response.headers.get('location');
       if (!location) return { response, url: target };
+      // RFC 9700 section 4.12.
+      if (response.status > 303) throw new Error('a browser would send what was posted once more');
       target = new URL(location, target);
       if (until && target.href.startsWith(until)) return { response, url: target };
       response = await this.request(target);

@@ -426,4 +426,13 @@ describe('silence for an app that another one’s session does not speak for', (
     const native = { client_id: 'native-app', redirect_uri: NATIVE_REDIRECT_URI };
     expect(await silent(native, native.redirect_uri)).toMatch(/^(interaction|consent)_required$/);
   });
+
+  it('asks each time for a phone app, whose name another program may use (RFC 8252 8.6)', async () => {
+    const native = { client_id: 'native-app', redirect_uri: NATIVE_REDIRECT_URI, scope: 'openid read' };
+    const { userAgent } = await signIn(booted.gateway, { clientId: 'native-app', scope: native.scope });
+    const page = await userAgent.open(app.requestUrl(native), NATIVE_REDIRECT_URI);
+    expect(await page.response.text()).toContain('Continue as');
+    const { url } = await userAgent.open(app.requestUrl({ ...native, prompt: 'none' }), NATIVE_REDIRECT_URI);
+    expect(url.searchParams.get('error')).toBe('interaction_required');
+  });
 });

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import * as oauth from 'oauth4webapi';
 import { digest } from '../../../src/auth/bySecret.js';
 import { GRACE_SECONDS } from '../../../src/auth/provider/rotation.js';
@@ -32,6 +33,20 @@ describe('a refresh token', () => {
 
   /** As if the token had been used when nothing was forgiven any more. */
   const age = (token: string, sid: string) => ageRefreshToken(booted.gateway, token, sid, GRACE_SECONDS + 1);
+
+  it('lives 60 days from its last use; what the app was allowed, a year', async () => {
+    const put = jest.spyOn(booted.gateway.store.artifacts, 'put');
+    await refresh(await first());
+    const days = put.mock.calls.map(
+      ([kind, , , , seconds]) => `${kind} ${Math.round((seconds ?? 0) / 86_400)}`,
+    );
+    put.mockRestore();
+    expect(days.filter((text) => text.startsWith('RefreshToken'))).toEqual([
+      'RefreshToken 60',
+      'RefreshToken 60',
+    ]);
+    expect(days).toContain('Grant 365');
+  });
 
   it('whose answer was lost brings the same successor again', async () => {
     const token = await first();
