@@ -94,6 +94,7 @@ const NAMINGS: Record<string, Record<string, unknown>> = {
   'its text': { query: WHO },
   "Apollo's hash": persisted(hashOf(WHO)),
   "Apollo's hash, from a client that says more": persisted(hashOf(WHO), { clientLibrary: { name: 'x' } }),
+  "Apollo's hash with a prefix, as graphql-codegen makes it for urql": persisted(`sha256:${hashOf(WHO)}`),
   "Apollo's hash and its text": { query: WHO, ...persisted(hashOf(WHO)) },
   documentId: { documentId: hashOf(WHO) },
   'a documentId with its prefix': { documentId: `sha256:${hashOf(WHO)}` },

@@ -38,6 +38,11 @@ describe('the operations of an app', () => {
   });
 
   it.each(['md5', 'sha1', 'sha256'])('are read from texts by their hashes, as by %s', (algorithm) => {
+    const id = `${algorithm}:${hashOf(TEXT, algorithm)}`;
+    expect(read({ [id]: TEXT }).data?.[0]?.operations?.operations).toEqual([{ id, text: TEXT }]);
+  });
+
+  it.each(['md5', 'sha1', 'sha256'])('and without the name of the algorithm: %s', (algorithm) => {
     const id = hashOf(TEXT, algorithm);
     expect(read({ [id]: TEXT }).data?.[0]?.operations?.operations).toEqual([{ id, text: TEXT }]);
   });
@@ -68,6 +73,11 @@ describe('the operations of an app', () => {
       what: 'a hash of another text',
       content: apollos([{ id: other, body: TEXT }]),
       problems: [`the id ${other} is not the SHA-256 of its text: make the manifest anew`],
+    },
+    {
+      what: 'a hash of another text, with its prefix',
+      content: { [`sha256:${other}`]: TEXT },
+      problems: [`the id sha256:${other} is not the SHA-256 of its text: make the manifest anew`],
     },
     {
       what: 'an id that is given twice',
