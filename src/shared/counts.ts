@@ -42,17 +42,18 @@ export class RedisCounts {
   ) {}
 
   readonly open: OpenCount = (name, windowMs, heard): SharedCount => {
-    const redisKey = (key: string) => `count:${name}:${key}`;
+    const prefix = `count:${name}:`;
     return {
       add: (key) => {
-        const known = this.#pending.get(redisKey(key));
+        const redisKey = prefix + key;
+        const known = this.#pending.get(redisKey);
         if (known) known.added += 1;
-        else this.#pending.set(redisKey(key), { added: 1, windowMs, heard: (total) => heard(key, total) });
+        else this.#pending.set(redisKey, { added: 1, windowMs, heard: (total) => heard(key, total) });
         this.#sendSoon();
       },
       forget: (key) => {
-        this.#pending.delete(redisKey(key));
-        this.redis.del(redisKey(key)).catch(() => undefined);
+        this.#pending.delete(prefix + key);
+        this.redis.del(prefix + key).catch(() => undefined);
       },
     };
   };
