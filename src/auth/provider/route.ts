@@ -14,6 +14,9 @@ const ENDPOINTS: [path: RegExp, methods: string[]][] = [
   [/^\/\.well-known\/(openid-configuration|oauth-authorization-server)$/, ['GET', 'HEAD', 'OPTIONS']],
 ];
 
+/** Where programs ask. RFC 6749 section 5.2: they are answered in JSON, though Java's and others say that they prefer HTML. */
+const FOR_PROGRAMS = /^\/(oauth\/(token|revoke|device|jwks)|\.well-known\/[^/]+)$/;
+
 /** The scheme and host of an absolute request target: `GET http://any.example/oauth/jwks HTTP/1.1`. */
 const ABSOLUTE = /^[a-z][a-z0-9+.-]*:\/\/[^/?]*/i;
 
@@ -36,6 +39,7 @@ export function createProviderRoute(
     if (!methods.includes(request.method)) return refuseMethod(request, response, methods);
     // The library builds the addresses that it hands out from the target of the request: a stranger must not choose the host.
     request.originalUrl = request.url = request.url.replace(ABSOLUTE, '');
+    if (FOR_PROGRAMS.test(request.path)) request.headers.accept = 'application/json';
     // For the pages that it writes itself; it adds the hash of its script.
     response.set('Content-Security-Policy', pagePolicy());
     await callback(request, response);

@@ -60,6 +60,23 @@ describe('a strict OAuth client', () => {
     expect(JSON.stringify(await answer.json())).not.toContain('evil');
   });
 
+  it.each(['/oauth/token', '/oauth/revoke', '/oauth/device'])(
+    'tells a program in JSON what is wrong at %s, though it says that it prefers HTML',
+    async (path) => {
+      const java = 'text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2';
+      for (const fields of ['', 'client_id=nobody', 'client_id=web-app&grant_type=x']) {
+        const answer = await fetch(booted.url + path, {
+          method: 'POST',
+          headers: { accept: java },
+          body: new URLSearchParams(fields),
+        });
+        expect([400, 401]).toContain(answer.status);
+        expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
+        expect(await answer.json()).toMatchObject({ error: expect.stringMatching(/^[a-z_]+$/) as string });
+      }
+    },
+  );
+
   it('publishes only the public halves of its keys', async () => {
     const { keys } = (await (await fetch(`${booted.url}/oauth/jwks`)).json()) as {
       keys: Record<string, string>[];
