@@ -134,7 +134,7 @@ function describeWith(server: MongoServer): void {
       expect(exchanges()).toHaveLength(1);
     });
 
-    it('turn a code into tokens once', async () => {
+    it('turn a code into tokens once at most', async () => {
       const callback = await new UserAgent().authorize(requestUrl(), REDIRECT_URI);
       const fields = {
         grant_type: 'authorization_code',
@@ -143,7 +143,8 @@ function describeWith(server: MongoServer): void {
         code_verifier: VERIFIER,
       };
       const answers = await Promise.all([...each(), ...each()].map((base) => token(base, fields)));
-      expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+      // Not even once when the second ends what the code was good for before the first is answered.
+      expect(answers.filter(({ status }) => status === 200).length).toBeLessThanOrEqual(1);
       for (const { status, error } of answers.filter((answer) => answer.status !== 200))
         expect({ status, error }).toEqual({ status: 400, error: 'invalid_grant' });
     });
