@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import { findServices, startCluster, type Cluster, type Services } from '../support/cluster.js';
+import { describeMongoLost } from './mongoLost.js';
 import { describeRedisLost } from './redisLost.js';
 import { describeRenewal } from './renewal.js';
 import { describeRolling } from './rolling.js';
@@ -37,6 +38,7 @@ function describeCluster(found: Services): void {
     describeRenewal(() => cluster);
     describeRolling(() => cluster);
     describeRedisLost(() => cluster);
+    describeMongoLost(() => cluster);
     describeSecrets(() => cluster);
   });
 }
