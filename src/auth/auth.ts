@@ -65,7 +65,7 @@ export function createAuth(parts: AuthParts): Auth {
   router.use(createFormOriginCheck(publicUrl, audit));
   router.use(['/account', '/device', '/login', '/oauth', '/.well-known'], createPublicOrigin(publicUrl));
   router.use(['/login', '/oauth'], allowPopups);
-  router.post('/oauth/token', throttle.guard('token'));
+  router.use('/oauth/token', ofPosts(throttle.guard('token')));
   router.use(people?.router ?? refusePeople());
 
   return {
@@ -78,6 +78,11 @@ export function createAuth(parts: AuthParts): Auth {
         : viewer.integration.tokens(),
     accountOf: (personId, asker) => (people ?? none()).accountOf(personId, asker),
   };
+}
+
+/** As `router.post` does it, which has express answer a page's preflight by itself, and allow nothing. */
+function ofPosts(handle: RequestHandler): RequestHandler {
+  return (request, response, next) => (request.method === 'POST' ? handle(request, response, next) : next());
 }
 
 /** `authenticate` lets nobody through who would need it. */
