@@ -153,11 +153,11 @@ describe('a token that Notion refuses', () => {
     ]);
   });
 
-  it('twice means that the person has to connect again', async () => {
+  it('again and again means that the person has to connect again', async () => {
     await serve(unauthorized);
     const error = await refusal(client({ renew: () => Promise.resolve('ntn_second') }).call(...READ));
     expect(error.code).toBe('RECONNECT_REQUIRED');
-    expect(wire.arrived).toHaveLength(2);
+    expect(wire.arrived).toHaveLength(3);
   });
 
   it('and that cannot be renewed gives the reason', async () => {
