@@ -8,16 +8,18 @@ interface Sleeper {
 /** A clock that moves only when told to; sleepers wake in the order of their times. */
 export class FakeClock implements Clock {
   #now = 0;
-  #sleepers: Sleeper[] = [];
+  /** The next to wake first; of several at the same time, in the order in which they fell asleep. */
+  readonly #sleepers: Sleeper[] = [];
 
   now = (): number => this.#now;
 
   sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
     new Promise((resolve) => {
       const sleeper = { at: this.#now + ms, wake: resolve };
-      this.#sleepers.push(sleeper);
+      this.#sleepers.splice(this.#sleepers.findLastIndex(({ at }) => at <= sleeper.at) + 1, 0, sleeper);
       signal?.addEventListener('abort', () => {
-        this.#sleepers = this.#sleepers.filter((other) => other !== sleeper);
+        const index = this.#sleepers.indexOf(sleeper);
+        if (index >= 0) this.#sleepers.splice(index, 1);
         resolve();
       });
     });
@@ -30,7 +32,7 @@ export class FakeClock implements Clock {
     const end = this.#now + ms;
     await settle();
     for (let next = this.#next(end); next; next = this.#next(end)) {
-      this.#sleepers = this.#sleepers.filter((other) => other !== next);
+      this.#sleepers.shift();
       this.#now = next.at;
       next.wake();
       await settle();
@@ -39,7 +41,8 @@ export class FakeClock implements Clock {
   }
 
   #next(end: number): Sleeper | undefined {
-    return this.#sleepers.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
+    const [first] = this.#sleepers;
+    return first && first.at <= end ? first : undefined;
   }
 }
 
