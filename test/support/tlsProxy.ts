@@ -1,10 +1,4 @@
-import {
-  createServer as createPlain,
-  request as send,
-  type IncomingMessage,
-  type RequestListener,
-} from 'node:http';
-import { createServer as createSecure } from 'node:https';
+import { createServer, request as send, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { DEMO_CLIENT } from '../../emulator/emulator.js';
 import { boot, type Booted, type BootOptions } from './boot.js';
@@ -22,12 +16,9 @@ function forwarded({ headers, socket }: IncomingMessage, host: string): Record<s
   return { host, 'x-forwarded-proto': 'https', 'x-forwarded-for': chain.join(', ') };
 }
 
-/** The proxy that ends TLS before a gateway; without a certificate everything but the encryption. */
-async function startTerminator(
-  host?: string,
-  certificate?: { key: string; cert: string },
-): Promise<Terminator> {
-  const hand: RequestListener = (request, response) => {
+/** The proxy that ends TLS before a gateway, in everything but the encryption. */
+async function startTerminator(host?: string): Promise<Terminator> {
+  const server = createServer((request, response) => {
     const { method, url: path, headers } = request;
     const onward = send(
       {
@@ -44,8 +35,7 @@ async function startTerminator(
     );
     onward.once('error', () => response.writeHead(502).end());
     request.pipe(onward);
-  };
-  const server = certificate ? createSecure(certificate, hand) : createPlain(hand);
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const terminator: Terminator = {
     port: (server.address() as AddressInfo).port,
