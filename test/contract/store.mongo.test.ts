@@ -2,20 +2,11 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { createConnection } from 'mongoose';
 import { openMongoStore } from '../../src/storage/mongo/openMongoStore.js';
 import { startChild } from '../support/child.js';
-import { findMongo, type MongoServer } from '../support/mongo.js';
+import { describeWithMongo, type MongoServer } from '../support/mongo.js';
 import type { Race, Wins } from '../support/storeRacer.js';
 import { describeStore, newGrant, type StoreHarness } from './store.battery.js';
 
-const mongo = await findMongo();
-
-if ('missing' in mongo) {
-  process.stderr.write(`${mongo.missing}\n`);
-  it('runs where REQUIRE_MONGO=true says that it must', () => {
-    if (process.env.REQUIRE_MONGO === 'true') throw new Error(mongo.missing);
-  });
-} else {
-  describeWith(mongo);
-}
+await describeWithMongo(describeWith);
 
 function describeWith(server: MongoServer): void {
   const database = `gateway_test_${randomBytes(6).toString('hex')}`;
@@ -25,7 +16,6 @@ function describeWith(server: MongoServer): void {
     const connection = await createConnection(uri).asPromise();
     await connection.dropDatabase();
     await connection.close();
-    await server.stop();
   });
 
   describeStore(`MongoDB (${server.origin})`, async (): Promise<StoreHarness> => {

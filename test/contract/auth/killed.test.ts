@@ -16,7 +16,7 @@ import { openEmbeddedStore } from '../../../src/storage/embedded/openEmbeddedSto
 import { openMongoStore } from '../../../src/storage/mongo/openMongoStore.js';
 import type { Grant, Store } from '../../../src/storage/store.js';
 import { startChild, type Child } from '../../support/child.js';
-import { findMongo, type MongoServer } from '../../support/mongo.js';
+import { describeWithMongo, type MongoServer } from '../../support/mongo.js';
 import { silentAudit } from '../../support/silentAudit.js';
 import type { Renewal } from '../../support/storeRenewer.js';
 import { newGrant } from '../store.battery.js';
@@ -265,15 +265,7 @@ const dir = await mkdtemp(path.join(tmpdir(), 'gateway-killed-'));
 afterAll(() => rm(dir, { recursive: true, force: true }));
 describeKills('the embedded store', { kind: 'embedded', dir });
 
-const mongo = await findMongo();
-if ('missing' in mongo) {
-  process.stderr.write(`${mongo.missing}\n`);
-  it('runs where REQUIRE_MONGO=true says that it must', () => {
-    if (process.env.REQUIRE_MONGO === 'true') throw new Error(mongo.missing);
-  });
-} else {
-  describeWith(mongo);
-}
+await describeWithMongo(describeWith);
 
 function describeWith(server: MongoServer): void {
   const uri = server.uriOf(`gateway_killed_${randomBytes(6).toString('hex')}`);
@@ -281,7 +273,6 @@ function describeWith(server: MongoServer): void {
     const connection = await createConnection(uri).asPromise();
     await connection.dropDatabase();
     await connection.close();
-    await server.stop();
   });
   describeKills(`MongoDB (${server.origin})`, { kind: 'mongodb', uri });
 }

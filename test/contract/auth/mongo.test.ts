@@ -3,7 +3,7 @@ import { createConnection } from 'mongoose';
 import { generateKeyTexts } from '../../../src/config/keys.js';
 import { boot, type Booted } from '../../support/boot.js';
 import { collectSecrets, DEVICE_APP, findTexts } from '../../support/everySecret.js';
-import { findMongo, type MongoServer } from '../../support/mongo.js';
+import { describeWithMongo, type MongoServer } from '../../support/mongo.js';
 import { signIn } from '../../support/signIn.js';
 import { UserAgent } from '../../support/userAgent.js';
 import { startBalancer, type Balancer } from '../../support/balancer.js';
@@ -11,16 +11,7 @@ import { startBalancer, type Balancer } from '../../support/balancer.js';
 const REDIRECT_URI = 'http://localhost:3000/callback';
 const VERIFIER = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
 
-const mongo = await findMongo();
-
-if ('missing' in mongo) {
-  process.stderr.write(`${mongo.missing}\n`);
-  it('runs where REQUIRE_MONGO=true says that it must', () => {
-    if (process.env.REQUIRE_MONGO === 'true') throw new Error(mongo.missing);
-  });
-} else {
-  describeWith(mongo);
-}
+await describeWithMongo(describeWith);
 
 interface TokenAnswer {
   status: number;
@@ -59,7 +50,6 @@ function describeWith(server: MongoServer): void {
       const connection = await createConnection(uri).asPromise();
       await connection.dropDatabase();
       await connection.close();
-      await server.stop();
     });
     beforeEach(() => {
       balancer.turns.splice(0);
