@@ -13,7 +13,7 @@ import { maxAgeOf } from './freshness.js';
 import type { GraphQLServer } from './graphql.js';
 import { createGraphQLEndpoint, type ContextOf } from './graphqlEndpoint.js';
 import { createHealth, type Lifecycle } from './health.js';
-import { createAddressOf } from './limits/address.js';
+import { createAddressOf, type AddressOf } from './limits/address.js';
 import { createCallerLimit, type CallerLimit } from './limits/caller.js';
 import { setFields } from './limits/fields.js';
 import { createGate } from './limits/gate.js';
@@ -68,7 +68,7 @@ export function createApp(parts: AppParts): RequestListener {
     audit: parts.audit,
   });
   const auth = createAuth({ ...parts, news: parts.shared.news, throttle });
-  const contextOf = contextMaker(parts, auth, createCallerLimit(limiters));
+  const contextOf = contextMaker(parts, { auth, limit: createCallerLimit(limiters), addressOf });
   const maxBodyBytes = parts.config.limits.bodyBytes;
   const endpoint = createGraphQLEndpoint({ ...parts, ...edge, contextOf: contextOf(), maxBodyBytes });
   const app = createExpress(parts, { auth, requestLog, contextOf });
@@ -153,14 +153,18 @@ function inExpress(contextOf: ContextOf) {
   };
 }
 
+interface CallerParts {
+  auth: Auth;
+  limit: CallerLimit;
+  addressOf: AddressOf;
+}
+
 /** From a request to who is asking; what they ask of Notion is given up when they have gone. */
 function contextMaker(
-  { config, notion, log }: AppParts,
-  auth: Auth,
-  limit: CallerLimit,
+  { notion, log }: AppParts,
+  { auth, limit, addressOf }: CallerParts,
 ): (deadlineMs?: number) => ContextOf {
   const { tokenSourceFor } = auth;
-  const addressOf = createAddressOf(config.trustProxy);
   return (deadlineMs) => {
     const parts = { notion, tokenSourceFor, log, ...(deadlineMs !== undefined && { deadlineMs }) };
     return (request, response, requestId) => {

@@ -1,4 +1,3 @@
-import type { Redis } from 'ioredis';
 import type { RedisConfig } from '../config.js';
 import type { OpenCount } from '../limits/sharedCount.js';
 import type { Logger } from '../log.js';
@@ -14,11 +13,6 @@ export interface Shared {
   readonly openCount: OpenCount | null;
   /** Budgets of calls to Notion; null without Redis. */
   readonly allowances: Allowances | null;
-  /**
-   * For packages that keep something in Redis themselves, under its key prefix; null without Redis. Its commands fail within
-   * 250 ms, and at once while Redis is away (`status` is not `ready`): go on without, then.
-   */
-  readonly redis: Redis | null;
   /** Why what is shared is not shared now, in words without addresses or secrets; null when it is. */
   problem(): string | null;
   close(): void;
@@ -39,7 +33,6 @@ export async function openShared(config: RedisConfig | null, log: Logger): Promi
     news,
     openCount: new RedisCounts(link.commands, log).open,
     allowances: createAllowances(link),
-    redis: link.commands,
     problem: () => (link.isUp ? null : 'Redis does not answer'),
     close: () => link.close(),
   };
@@ -49,7 +42,6 @@ const ALONE: Shared = {
   news: NO_NEWS,
   openCount: null,
   allowances: null,
-  redis: null,
   problem: () => null,
   close: () => undefined,
 };

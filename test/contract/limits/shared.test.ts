@@ -1,5 +1,7 @@
 import { jest } from '@jest/globals';
+import type { Redis } from 'ioredis';
 import type { Total } from '../../../src/limits/sharedCount.js';
+import { createConnection } from '../../../src/shared/connection.js';
 import { openShared } from '../../../src/shared/shared.js';
 import { boot, type Booted } from '../../support/boot.js';
 import { keepLog } from '../../support/logLines.js';
@@ -157,6 +159,12 @@ await describeWithRedis((redis) => {
   });
 
   describe('counts in Redis', () => {
+    let commands: Redis;
+    beforeAll(async () => {
+      commands = createConnection({ url: redis.url, prefix: 'counts:' });
+      await commands.connect();
+    });
+    afterAll(() => commands.disconnect());
     const open = async () => {
       const kept = keepLog();
       const shared = await openShared({ url: redis.url, prefix: 'counts:' }, kept.log);
@@ -176,7 +184,7 @@ await describeWithRedis((redis) => {
         expect(endsInMs).toBeGreaterThan(0);
         expect(endsInMs).toBeLessThanOrEqual(60_000);
       }
-      expect(await shared.redis!.ttl('count:test:many 7')).toBeGreaterThan(0);
+      expect(await commands.ttl('count:test:many 7')).toBeGreaterThan(0);
       shared.close();
     });
 
@@ -193,14 +201,14 @@ await describeWithRedis((redis) => {
 
     it('are said to fail once where Redis answers and does not count', async () => {
       const { kept, shared, heard, count } = await open();
-      await shared.redis!.config('SET', 'maxmemory', '1');
+      await commands.config('SET', 'maxmemory', '1');
       const failures = async () =>
-        Number(/errorstat_OOM:count=(\d+)/.exec(await shared.redis!.info('errorstats'))?.[1]);
+        Number(/errorstat_OOM:count=(\d+)/.exec(await commands.info('errorstats'))?.[1]);
       await until(async () => {
         count.add('ada');
         return (await failures()) > 2;
       });
-      await shared.redis!.config('SET', 'maxmemory', '0');
+      await commands.config('SET', 'maxmemory', '0');
       await until(() => {
         count.add('grace');
         return heard.has('grace');

@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { inspect } from 'node:util';
+import { RedisLink } from '../../../src/shared/redisLink.js';
 import { openShared } from '../../../src/shared/shared.js';
 import { boot } from '../../support/boot.js';
 import { keepLog } from '../../support/logLines.js';
@@ -10,6 +11,12 @@ import { until } from '../../support/until.js';
 jest.setTimeout(30_000);
 
 const LOST = /^Redis does not answer: until it is back/;
+
+async function openLink(url: string, prefix = 'test:', kept = keepLog()): Promise<RedisLink> {
+  const link = new RedisLink({ url, prefix }, ['news'], () => undefined, kept.log);
+  await link.open();
+  return link;
+}
 
 await describeWithRedis((redis) => {
   const open = (kept = keepLog()) => openShared({ url: redis.url, prefix: 'test:' }, kept.log);
@@ -27,21 +34,20 @@ await describeWithRedis((redis) => {
       expect(shared.problem()).toBe('Redis does not answer');
       await giveBack();
       await until(() => shared.problem() === null);
-      await expect(shared.redis?.ping()).resolves.toBe('PONG');
       shared.close();
       expect(kept.at(40)).toEqual([expect.stringMatching(LOST)]);
       expect(kept.at(30)).toEqual(['Redis is back']);
     });
 
     it('makes nobody wait: commands fail, and at once when the loss is known', async () => {
-      const shared = await open();
+      const link = await openLink(redis.url);
       redis.freeze();
-      await expect(shared.redis?.get('key')).rejects.toThrow('Command timed out');
-      await until(() => shared.problem() !== null);
-      await expect(shared.redis?.get('key')).rejects.toThrow('enableOfflineQueue');
+      await expect(link.commands.get('key')).rejects.toThrow('Command timed out');
+      await until(() => !link.isUp);
+      await expect(link.commands.get('key')).rejects.toThrow('enableOfflineQueue');
       redis.thaw();
-      await until(() => shared.problem() === null);
-      shared.close();
+      await until(() => link.isUp);
+      link.close();
     });
 
     it('is not one whose answers a busy process reads too late', async () => {
@@ -88,13 +94,11 @@ await describeWithRedis((redis) => {
   });
 
   it('keeps keys under the prefix, so that two deployments may share one Redis', async () => {
-    const [one, other] = await Promise.all(
-      ['one:', 'other:'].map((prefix) => openShared({ url: redis.url, prefix }, keepLog().log)),
-    );
-    await one?.redis?.set('key', 'mine');
-    await expect(other?.redis?.get('key')).resolves.toBeNull();
-    one?.close();
-    other?.close();
+    const [one, other] = [await openLink(redis.url, 'one:'), await openLink(redis.url, 'other:')];
+    await one.commands.set('key', 'mine');
+    await expect(other.commands.get('key')).resolves.toBeNull();
+    one.close();
+    other.close();
   });
 
   describe('a password', () => {
@@ -120,11 +124,11 @@ await describeWithRedis((redis) => {
       const closed = await findRedis({ password });
       if ('missing' in closed) throw new Error(closed.missing);
       const kept = keepLog();
-      const shared = await openShared({ url: closed.url, prefix: 'test:' }, kept.log);
+      const link = await openLink(closed.url, 'test:', kept);
       await closed.stop();
-      await until(() => shared.problem() !== null);
-      const failure: unknown = await shared.redis?.get('key').catch((error: unknown) => error);
-      shared.close();
+      await until(() => !link.isUp);
+      const failure: unknown = await link.commands.get('key').catch((error: unknown) => error);
+      link.close();
       expect(failure).toBeInstanceOf(Error);
       expect(kept.text() + inspect(failure, { depth: 9 })).not.toContain(password);
       expect(kept.at(40)).toHaveLength(1);
