@@ -1,4 +1,5 @@
 import * as openid from 'openid-client';
+import { authorizeUrl } from './authorizeUrl.js';
 import { readForm } from './form.js';
 import { signIn } from './signIn.js';
 import { UserAgent } from './userAgent.js';
@@ -55,17 +56,7 @@ async function connectDevice({ url }: { url: string }, userAgent: UserAgent, cod
 
 /** As far as Notion's page, with an id token in the request. */
 async function beginAgain({ url }: { url: string }, userAgent: UserAgent, idToken: string): Promise<void> {
-  const request = new URL('/oauth/authorize', url);
-  request.search = new URLSearchParams({
-    client_id: 'web-app',
-    redirect_uri: 'http://localhost:3000/callback',
-    response_type: 'code',
-    scope: 'openid read',
-    prompt: 'select_account',
-    id_token_hint: idToken,
-    code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
-    code_challenge_method: 'S256',
-  }).toString();
+  const request = authorizeUrl({ url }, { prompt: 'select_account', id_token_hint: idToken });
   const { url: reached } = await userAgent.open(request);
   if (!reached.pathname.endsWith('/v1/oauth/authorize')) throw new Error(`stopped at ${reached.href}`);
 }

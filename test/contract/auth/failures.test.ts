@@ -1,9 +1,8 @@
 import { PassThrough } from 'node:stream';
+import { authorizeUrl, REDIRECT_URI } from '../../support/authorizeUrl.js';
 import { boot, type Booted } from '../../support/boot.js';
 import { signIn } from '../../support/signIn.js';
 import { UserAgent } from '../../support/userAgent.js';
-
-const REDIRECT_URI = 'http://localhost:3000/callback';
 
 /** What a person and an app are told when something of ours breaks in the middle of a sign-in. */
 describe('a sign-in on a store that fails', () => {
@@ -17,15 +16,7 @@ describe('a sign-in on a store that fails', () => {
   afterAll(() => booted.close());
   beforeEach(() => log.splice(0));
 
-  const requestUrl = () =>
-    `${booted.url}/oauth/authorize?${new URLSearchParams({
-      client_id: 'web-app',
-      redirect_uri: REDIRECT_URI,
-      response_type: 'code',
-      scope: 'openid read',
-      code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
-      code_challenge_method: 'S256',
-    }).toString()}`;
+  const requestUrl = () => authorizeUrl(booted);
 
   /** One verb of the store rejects while `act` runs. */
   async function whileBroken<T>(
@@ -129,15 +120,7 @@ describe('a sign-in that Notion gave to nobody in particular', () => {
     const booted = await boot();
     try {
       const userAgent = new UserAgent();
-      const target = new URL('/oauth/authorize', booted.url);
-      target.search = new URLSearchParams({
-        client_id: 'web-app',
-        redirect_uri: REDIRECT_URI,
-        response_type: 'code',
-        scope: 'openid',
-        code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
-        code_challenge_method: 'S256',
-      }).toString();
+      const target = authorizeUrl(booted, { scope: 'openid' });
       const callback = `${booted.url}/oauth/notion/callback`;
       const { url } = await userAgent.consent(await userAgent.open(target), {}, callback);
       const { accessToken } = booted.emulator.issueToken();

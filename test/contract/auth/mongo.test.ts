@@ -1,15 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { createConnection } from 'mongoose';
 import { generateKeyTexts } from '../../../src/config/keys.js';
+import { authorizeUrl, REDIRECT_URI, VERIFIER } from '../../support/authorizeUrl.js';
 import { boot, type Booted } from '../../support/boot.js';
 import { collectSecrets, DEVICE_APP, findTexts } from '../../support/everySecret.js';
 import { describeWithMongo, type MongoServer } from '../../support/mongo.js';
 import { signIn } from '../../support/signIn.js';
 import { UserAgent } from '../../support/userAgent.js';
 import { startBalancer, type Balancer } from '../../support/balancer.js';
-
-const REDIRECT_URI = 'http://localhost:3000/callback';
-const VERIFIER = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
 
 await describeWithMongo(describeWith);
 
@@ -78,15 +76,7 @@ function describeWith(server: MongoServer): void {
       const live = Object.values(one.emulator.state.tokens).filter(({ dead }) => !dead);
       for (const { accessToken: notionToken } of live) one.emulator.expireToken(notionToken);
     };
-    const requestUrl = () =>
-      `${balancer.url}/oauth/authorize?${new URLSearchParams({
-        client_id: 'web-app',
-        redirect_uri: REDIRECT_URI,
-        response_type: 'code',
-        scope: 'openid read',
-        code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
-        code_challenge_method: 'S256',
-      }).toString()}`;
+    const requestUrl = () => authorizeUrl(balancer);
 
     it('keep everything in the database', () => {
       expect([one.gateway.store.kind, two.gateway.store.kind]).toEqual(['mongodb', 'mongodb']);
@@ -108,7 +98,7 @@ function describeWith(server: MongoServer): void {
     it('know the session that the other began', async () => {
       const { userAgent } = await signIn(both, { scope: 'openid read' });
       for (const _turn of balancer.targets) {
-        const { url } = await userAgent.open(`${requestUrl()}&prompt=none`, REDIRECT_URI);
+        const { url } = await userAgent.open(`${requestUrl().href}&prompt=none`, REDIRECT_URI);
         expect(url.searchParams.get('code')).toBeTruthy();
       }
     });

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { PassThrough } from 'node:stream';
 import { generateKeyTexts } from '../../../src/config/keys.js';
+import { authorizeUrl, REDIRECT_URI } from '../../support/authorizeUrl.js';
 import { boot, type Booted } from '../../support/boot.js';
 import { describeWithMongo } from '../../support/mongo.js';
 import { post } from '../../support/post.js';
@@ -9,7 +10,6 @@ import { startTcpProxy, type TcpProxy } from '../../support/tcpProxy.js';
 import { UserAgent } from '../../support/userAgent.js';
 import { until } from '../../support/until.js';
 
-const REDIRECT_URI = 'http://localhost:3000/callback';
 const QUERY = '{ viewer { person { name } } search(first: 1) { nodes { __typename } } }';
 const TRY_AGAIN = /^This gateway cannot reach its own database right now\. Try again in 5 seconds/;
 
@@ -36,7 +36,7 @@ await describeWithMongo((mongo) => {
       known = await signIn(booted);
       fresh = await signIn(booted);
       const agent = new UserAgent();
-      begun = { agent, url: (await agent.open(authorizeUrl(), `${booted.url}/login/`)).url };
+      begun = { agent, url: (await agent.open(authorizeUrl(booted), `${booted.url}/login/`)).url };
       await proxy.cut();
     });
     afterAll(async () => {
@@ -55,17 +55,7 @@ await describeWithMongo((mongo) => {
           refresh_token: refreshToken,
         }),
       });
-    const authorizeUrl = () =>
-      `${booted.url}/oauth/authorize?${new URLSearchParams({
-        client_id: 'web-app',
-        redirect_uri: REDIRECT_URI,
-        response_type: 'code',
-        scope: 'openid read',
-        state: 'of-the-app',
-        code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
-        code_challenge_method: 'S256',
-      }).toString()}`;
-    const authorize = () => new UserAgent().request(authorizeUrl());
+    const authorize = () => new UserAgent().request(authorizeUrl(booted, { state: 'of-the-app' }));
 
     it('says at /readyz that it cannot serve, and at /healthz that it lives', async () => {
       expect((await fetch(`${booted.url}/readyz`)).status).toBe(503);
